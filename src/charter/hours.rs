@@ -1,0 +1,368 @@
+//! Opening hours as people write them.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
+use serde_json::{Map, Value, json};
+
+use super::date::Date;
+use super::reference::{Id, MonthDay};
+use super::text::Text;
+
+/// When a site or a channel is open.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Hours {
+    /// `always`: around the clock, every day of the year.
+    Always(Always),
+    /// OpenStreetMap's notation: `Mo-Fr 09:00-17:00; PH off`.
+    Osm(Osm),
+    /// The hours of another channel or site.
+    SameAs(SameAs),
+    /// Times of which the source does not say the days.
+    Undated(Undated),
+    /// Hours that differ and are not given here.
+    Varies(Varies),
+    /// A week, with seasons and closures.
+    Week(Box<Week>),
+}
+
+/// Around the clock, every day of the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Always {
+    /// Around the clock.
+    Always,
+}
+
+/// Hours in OpenStreetMap's notation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Osm(pub String);
+
+/// The hours of another channel or site.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct SameAs {
+    /// The id of the channel or site.
+    pub same_as: Id,
+}
+
+/// Times of which the source does not say the days.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Undated {
+    /// The times of a day.
+    pub times: Times,
+    /// That the source does not say the days.
+    pub days: NotStatedWord,
+}
+
+/// The source does not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NotStatedWord {
+    /// The source does not say it.
+    NotStated,
+}
+
+/// Hours that differ and are not given here.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Varies {
+    /// By what they differ.
+    pub varies_by: VariesBy,
+}
+
+/// By what hours differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum VariesBy {
+    /// Each site has its own.
+    Site,
+    /// Each service has its own.
+    Service,
+    /// Each season has its own.
+    Season,
+}
+
+/// The times of one day: `closed`, or stretches on the 24-hour clock.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Times(pub String);
+
+/// What happens on public holidays; not stated is not open.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum PublicHolidays {
+    /// `closed`, or `open` as on any other day.
+    Word(HolidayWord),
+    /// Other times.
+    Times(Times),
+}
+
+/// What happens on public holidays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HolidayWord {
+    /// Closed.
+    Closed,
+    /// Open as on any other day.
+    Open,
+}
+
+/// A week, with what replaces it in a season and on single days.
+#[derive(Debug, Clone, Default)]
+pub struct Week {
+    /// Times by days, in the author's order; a narrower key replaces a wider one.
+    pub days: Vec<(DayKey, Times)>,
+    /// What happens on public holidays, if it is stated.
+    pub public_holidays: Option<PublicHolidays>,
+    /// Days on which it is closed.
+    pub closures: Vec<Closure>,
+    /// Parts of the year with a week of their own.
+    pub seasons: Vec<Season>,
+}
+
+/// Which days a line of hours is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayKey {
+    /// From one weekday to another, both included; 0 is Monday, 6 is Sunday.
+    Days {
+        /// The first.
+        first: u8,
+        /// The last; not before the first.
+        last: u8,
+    },
+    /// The working days, as the charter defines them or leaves them open.
+    WorkingDays,
+}
+
+/// Days on which it is closed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Closure {
+    /// One day, or several.
+    #[serde(default)]
+    pub on: Vec<ClosedDay>,
+    /// The first day.
+    pub from: Option<ClosedDay>,
+    /// The last day.
+    pub until: Option<ClosedDay>,
+    /// Why.
+    pub reason: Option<Text>,
+}
+
+/// A date, or a day of every year.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ClosedDay {
+    /// In one year.
+    Date(Date),
+    /// In every year.
+    Yearly(MonthDay),
+}
+
+/// A part of the year with a week of its own.
+#[derive(Debug, Clone, Default)]
+pub struct Season {
+    /// The months: `jul-aug`, `jan, jul-aug, dec`.
+    pub months: String,
+    /// Times by days.
+    pub days: Vec<(DayKey, Times)>,
+    /// What happens on public holidays, if it is stated.
+    pub public_holidays: Option<PublicHolidays>,
+}
+
+/// The English names of the weekdays, Monday first, as keys.
+pub const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+impl DayKey {
+    /// The key in a charter: `monday`, `monday_to_friday`, `every_day`, `working_days`.
+    pub fn key(self) -> String {
+        match self {
+            DayKey::WorkingDays => "working_days".into(),
+            DayKey::Days { first: 0, last: 6 } => "every_day".into(),
+            DayKey::Days { first, last } if first == last => WEEKDAYS[first as usize].into(),
+            DayKey::Days { first, last } => {
+                format!("{}_to_{}", WEEKDAYS[first as usize], WEEKDAYS[last as usize])
+            }
+        }
+    }
+
+    /// Every key, the widest first.
+    pub fn all() -> impl Iterator<Item = DayKey> {
+        let spans = (0..7u8).rev().flat_map(|length| {
+            (0..7 - length).map(move |first| DayKey::Days { first, last: first + length })
+        });
+        std::iter::once(DayKey::WorkingDays).chain(spans)
+    }
+
+    /// The key that `text` spells.
+    pub fn parse(text: &str) -> Option<DayKey> {
+        DayKey::all().find(|key| key.key() == text)
+    }
+
+    /// How many days it spans.
+    pub fn width(self) -> u8 {
+        match self {
+            DayKey::WorkingDays => 7,
+            DayKey::Days { first, last } => last - first + 1,
+        }
+    }
+}
+
+/// The day lines of a map, and the rest of it.
+fn split_days<E: Error>(map: Map<String, Value>) -> Result<(Vec<(DayKey, Times)>, Map<String, Value>), E> {
+    let mut days = Vec::new();
+    let mut rest = Map::new();
+    for (key, value) in map {
+        match DayKey::parse(&key) {
+            Some(day) => days.push((day, serde_json::from_value(value).map_err(E::custom)?)),
+            None => {
+                rest.insert(key, value);
+            }
+        }
+    }
+    Ok((days, rest))
+}
+
+fn take<T: serde::de::DeserializeOwned, E: Error>(map: &mut Map<String, Value>, key: &str) -> Result<Option<T>, E> {
+    map.remove(key)
+        .map(|value| serde_json::from_value(value).map_err(E::custom))
+        .transpose()
+}
+
+fn nothing_left<E: Error>(map: &Map<String, Value>) -> Result<(), E> {
+    match map.keys().next() {
+        Some(key) => Err(E::custom(format!("`{key}` is no key of hours"))),
+        None => Ok(()),
+    }
+}
+
+impl<'de> Deserialize<'de> for Week {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (days, mut rest) = split_days(Map::deserialize(deserializer)?)?;
+        let week = Week {
+            days,
+            public_holidays: take(&mut rest, "public_holidays")?,
+            closures: take(&mut rest, "closures")?.unwrap_or_default(),
+            seasons: take(&mut rest, "seasons")?.unwrap_or_default(),
+        };
+        nothing_left(&rest)?;
+        Ok(week)
+    }
+}
+
+impl<'de> Deserialize<'de> for Season {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (days, mut rest) = split_days(Map::deserialize(deserializer)?)?;
+        let season = Season {
+            days,
+            months: take(&mut rest, "months")?.ok_or_else(|| D::Error::missing_field("months"))?,
+            public_holidays: take(&mut rest, "public_holidays")?,
+        };
+        nothing_left(&rest)?;
+        Ok(season)
+    }
+}
+
+/// The properties of every day key.
+fn day_properties(generator: &mut SchemaGenerator) -> Map<String, Value> {
+    let times = generator.subschema_for::<Times>().to_value();
+    DayKey::all()
+        .map(|key| {
+            let mut line = times.clone();
+            let about = match key {
+                DayKey::WorkingDays => "The times on working days, where the source speaks of working days only.".into(),
+                _ => format!("The times on: {}.", key.key().replace('_', " ")),
+            };
+            line["description"] = json!(about);
+            (key.key(), line)
+        })
+        .collect()
+}
+
+impl JsonSchema for Week {
+    fn schema_name() -> Cow<'static, str> {
+        "Week".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut properties = day_properties(generator);
+        let holidays = generator.subschema_for::<PublicHolidays>();
+        let closures = generator.subschema_for::<Closure>();
+        let seasons = generator.subschema_for::<Season>();
+        properties.insert("public_holidays".into(), holidays.to_value());
+        properties.insert("closures".into(), json!({ "description": "Days on which it is closed.", "type": "array", "items": closures }));
+        properties.insert("seasons".into(), json!({ "description": "Parts of the year with a week of their own.", "type": "array", "items": seasons }));
+        json_schema!({
+            "description": "A week: times by day or by a row of days, of which the narrower replaces the wider.",
+            "type": "object",
+            "properties": properties,
+            "minProperties": 1,
+            "examples": [{ "monday_to_friday": "09:00-12:00, 13:00-16:00", "thursday": "09:00-19:00", "public_holidays": "closed" }],
+        })
+    }
+}
+
+impl JsonSchema for Season {
+    fn schema_name() -> Cow<'static, str> {
+        "Season".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut properties = day_properties(generator);
+        properties.insert("months".into(), json!({
+            "description": "The months: the first three letters of their English names, single or from-to, with commas between.",
+            "type": "string",
+            "pattern": "^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?(, ?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))?)*$",
+            "examples": ["jul-aug", "jan, jul-aug, dec"],
+        }));
+        let holidays = generator.subschema_for::<PublicHolidays>();
+        properties.insert("public_holidays".into(), holidays.to_value());
+        json_schema!({
+            "description": "A part of the year with a week of its own, which replaces the usual one.",
+            "type": "object",
+            "properties": properties,
+            "required": ["months"],
+            "examples": [{ "months": "jul-aug", "monday_to_friday": "09:00-12:00" }],
+        })
+    }
+}
+
+impl JsonSchema for Times {
+    fn schema_name() -> Cow<'static, str> {
+        "Times".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "`closed`, or from-to on the 24-hour clock, with commas between; in quotes.",
+            "type": "string",
+            "pattern": "^(closed|([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9](, ?([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-4]):[0-5][0-9])*)$",
+            "examples": ["09:00-12:00, 13:00-16:00", "closed"],
+        })
+    }
+}
+
+impl JsonSchema for Osm {
+    fn schema_name() -> Cow<'static, str> {
+        "Osm".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Opening hours in OpenStreetMap's notation.",
+            "type": "string",
+            "not": { "const": "always" },
+            "examples": ["Mo-Fr 09:00-17:00; PH off"],
+        })
+    }
+}

@@ -1,0 +1,3 @@
+//! `charter` drafts the customer charter of a public body, compares it with the regulation that binds it, and publishes it.
+
+pub mod charter;
