@@ -1,3 +1,5 @@
 //! `charter` drafts the customer charter of a public body, compares it with the regulation that binds it, and publishes it.
 
 pub mod charter;
+pub mod finding;
+pub mod source;

@@ -1,7 +1,7 @@
 //! The four values of an answer: stated, elsewhere, not offered, not stated by the source.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Deserialize, Deserializer, DeserializeOwned, Error};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
 use super::text::{Link, Prose};
@@ -41,8 +41,12 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Answer<T> {
             .and_then(|map| map.iter().next());
         let answer = match only_key {
             Some((key, link)) if key == "link" => Link::deserialize(link).map(Answer::Elsewhere),
-            Some((key, why)) if key == "not_offered" => Prose::deserialize(why).map(Answer::NotOffered),
-            Some((key, why)) if key == "not_stated" => Prose::deserialize(why).map(Answer::NotStated),
+            Some((key, why)) if key == "not_offered" => {
+                Prose::deserialize(why).map(Answer::NotOffered)
+            }
+            Some((key, why)) if key == "not_stated" => {
+                Prose::deserialize(why).map(Answer::NotStated)
+            }
             _ => T::deserialize(value).map(Answer::Stated),
         };
         answer.map_err(D::Error::custom)

@@ -162,7 +162,21 @@ mod tests {
         assert_eq!("P30D".parse(), of(30.0, Unit::CalendarDay));
         assert_eq!("PT5M".parse(), of(5.0, Unit::Minute));
         assert_eq!("P5M".parse(), of(5.0, Unit::Month));
-        for no in ["", "5", "five days", "5  days", "-1 day", "P1Y6M", "PT1D", "P", "5 workdays", "1e3 days", "P1.5D", "inf days", "é days"] {
+        for no in [
+            "",
+            "5",
+            "five days",
+            "5  days",
+            "-1 day",
+            "P1Y6M",
+            "PT1D",
+            "P",
+            "5 workdays",
+            "1e3 days",
+            "P1.5D",
+            "inf days",
+            "é days",
+        ] {
             assert_eq!(no.parse::<Duration>(), Err(()), "{no}");
         }
     }

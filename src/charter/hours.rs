@@ -191,7 +191,10 @@ impl DayKey {
             DayKey::Days { first: 0, last: 6 } => "every_day".into(),
             DayKey::Days { first, last } if first == last => WEEKDAYS[first as usize].into(),
             DayKey::Days { first, last } => {
-                format!("{}_to_{}", WEEKDAYS[first as usize], WEEKDAYS[last as usize])
+                format!(
+                    "{}_to_{}",
+                    WEEKDAYS[first as usize], WEEKDAYS[last as usize]
+                )
             }
         }
     }
@@ -199,7 +202,10 @@ impl DayKey {
     /// Every key, the widest first.
     pub fn all() -> impl Iterator<Item = DayKey> {
         let spans = (0..7u8).rev().flat_map(|length| {
-            (0..7 - length).map(move |first| DayKey::Days { first, last: first + length })
+            (0..7 - length).map(move |first| DayKey::Days {
+                first,
+                last: first + length,
+            })
         });
         std::iter::once(DayKey::WorkingDays).chain(spans)
     }
@@ -219,7 +225,9 @@ impl DayKey {
 }
 
 /// The day lines of a map, and the rest of it.
-fn split_days<E: Error>(map: Map<String, Value>) -> Result<(Vec<(DayKey, Times)>, Map<String, Value>), E> {
+fn split_days<E: Error>(
+    map: Map<String, Value>,
+) -> Result<(Vec<(DayKey, Times)>, Map<String, Value>), E> {
     let mut days = Vec::new();
     let mut rest = Map::new();
     for (key, value) in map {
@@ -233,7 +241,10 @@ fn split_days<E: Error>(map: Map<String, Value>) -> Result<(Vec<(DayKey, Times)>
     Ok((days, rest))
 }
 
-fn take<T: serde::de::DeserializeOwned, E: Error>(map: &mut Map<String, Value>, key: &str) -> Result<Option<T>, E> {
+fn take<T: serde::de::DeserializeOwned, E: Error>(
+    map: &mut Map<String, Value>,
+    key: &str,
+) -> Result<Option<T>, E> {
     map.remove(key)
         .map(|value| serde_json::from_value(value).map_err(E::custom))
         .transpose()
@@ -280,7 +291,10 @@ fn day_properties(generator: &mut SchemaGenerator) -> Map<String, Value> {
         .map(|key| {
             let mut line = times.clone();
             let about = match key {
-                DayKey::WorkingDays => "The times on working days, where the source speaks of working days only.".into(),
+                DayKey::WorkingDays => {
+                    "The times on working days, where the source speaks of working days only."
+                        .into()
+                }
                 _ => format!("The times on: {}.", key.key().replace('_', " ")),
             };
             line["description"] = json!(about);

@@ -21,15 +21,10 @@ pub fn of<T: schemars::JsonSchema>(id: &str) -> Value {
         .into_generator();
     let schema = generator.into_root_schema_for::<T>().to_value();
     let mut root = serde_json::Map::new();
-    if let Value::Object(map) = schema {
-        for (key, value) in map {
-            if key == "$schema" {
-                root.insert(key, value);
-                root.insert("$id".into(), json!(id));
-            } else {
-                root.insert(key, value);
-            }
-        }
+    if let Value::Object(mut map) = schema {
+        root.extend(map.remove_entry("$schema"));
+        root.insert("$id".into(), json!(id));
+        root.extend(map);
     }
     Value::Object(root)
 }
@@ -46,7 +41,9 @@ struct Strict;
 impl Transform for Strict {
     fn transform(&mut self, schema: &mut Schema) {
         transform_subschemas(self, schema);
-        let Some(map) = schema.as_object_mut() else { return };
+        let Some(map) = schema.as_object_mut() else {
+            return;
+        };
         if map.contains_key("properties") && !map.contains_key("additionalProperties") {
             map.insert("additionalProperties".into(), json!(false));
         }
@@ -55,7 +52,10 @@ impl Transform for Strict {
             map.remove("format");
         }
         let kinds = map.get("type").and_then(Value::as_array);
-        if let Some(kind) = kinds.and_then(|kinds| kinds.iter().find(|kind| **kind != "null")).cloned() {
+        if let Some(kind) = kinds
+            .and_then(|kinds| kinds.iter().find(|kind| **kind != "null"))
+            .cloned()
+        {
             map.insert("type".into(), kind);
         }
         if let Some(Value::Array(branches)) = map.get_mut("anyOf") {
@@ -77,7 +77,9 @@ impl Transform for Strict {
 /// A list of words, each with its meaning, becomes one `enum` whose description says them all, so that a wrong
 /// word is one error that knows every right one.
 fn flatten_words(map: &mut serde_json::Map<String, Value>) {
-    let Some(Value::Array(branches)) = map.get("oneOf") else { return };
+    let Some(Value::Array(branches)) = map.get("oneOf") else {
+        return;
+    };
     let mut words = Vec::new();
     let mut meanings = Vec::new();
     for branch in branches {
@@ -85,7 +87,10 @@ fn flatten_words(map: &mut serde_json::Map<String, Value>) {
             (Some(word), _) => {
                 words.push(word.clone());
                 if let Some(meaning) = branch.get("description").and_then(Value::as_str) {
-                    meanings.push(format!("`{}`: {meaning}", word.as_str().unwrap_or_default()));
+                    meanings.push(format!(
+                        "`{}`: {meaning}",
+                        word.as_str().unwrap_or_default()
+                    ));
                 }
             }
             (None, Some(Value::Array(some))) => words.extend(some.iter().cloned()),
@@ -96,7 +101,10 @@ fn flatten_words(map: &mut serde_json::Map<String, Value>) {
     map.insert("type".into(), json!("string"));
     map.insert("enum".into(), Value::Array(words));
     if !meanings.is_empty() {
-        let about = map.get("description").and_then(Value::as_str).unwrap_or_default();
+        let about = map
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let description = format!("{about} {}", meanings.join(" ")).trim().to_owned();
         map.insert("description".into(), json!(description));
     }

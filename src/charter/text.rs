@@ -37,6 +37,16 @@ impl Language {
         }
     }
 
+    /// The English name.
+    pub fn english(self) -> &'static str {
+        match self {
+            Language::Fr => "French",
+            Language::Nl => "Dutch",
+            Language::De => "German",
+            Language::En => "English",
+        }
+    }
+
     /// The language of a BCP 47 tag or a POSIX locale such as `fr_BE.UTF-8`.
     pub fn of_locale(locale: &str) -> Option<Language> {
         let primary = locale.split(['-', '_', '.', '@']).next()?;
@@ -86,7 +96,9 @@ impl Words {
             .find_map(|wanted| Some((self.in_language(wanted, drafting)?, wanted)))
             .or_else(|| match self {
                 Words::Plain(text) => Some((text, drafting)),
-                Words::ByLanguage { texts, .. } => texts.first().map(|(of, text)| (text.as_str(), *of)),
+                Words::ByLanguage { texts, .. } => {
+                    texts.first().map(|(of, text)| (text.as_str(), *of))
+                }
             })
     }
 
@@ -125,7 +137,9 @@ impl<'de> Deserialize<'de> for Words {
                 }
                 Ok(Words::ByLanguage { texts, only_in })
             }
-            _ => Err(D::Error::custom("a text is a string or a map of language to string")),
+            _ => Err(D::Error::custom(
+                "a text is a string or a map of language to string",
+            )),
         }
     }
 }
@@ -151,7 +165,11 @@ macro_rules! words {
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
                 let item: Schema = $item;
-                let languages = Language::ALL.map(|language| (language.tag().to_owned(), item.clone().to_value()));
+                let languages = Language::ALL.map(|language| {
+                    let mut property = item.clone();
+                    property.insert("description".into(), format!("In {}.", language.english()).into());
+                    (language.tag().to_owned(), property.to_value())
+                });
                 let mut properties: serde_json::Map<String, Value> = languages.into_iter().collect();
                 let tag = generator.subschema_for::<Language>();
                 properties.insert("only_in".into(), serde_json::json!({

@@ -1,0 +1,121 @@
+//! Something a reader of the charter should know.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::source::route::Route;
+
+/// Something a reader of the charter should know. It holds no sentence and, but for syntax, no byte: words and
+/// places are found by whoever reports it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// The rule: `FMT-01`, `OPN-03`.
+    pub code: String,
+    /// How much it matters.
+    pub level: Level,
+    /// What is so.
+    pub message: Message,
+    /// Where.
+    pub place: Place,
+    /// What stands at the place, said under the underline.
+    pub label: Option<Message>,
+    /// More to know, each on a line of its own.
+    pub notes: Vec<Message>,
+    /// What to write instead.
+    pub help: Option<Message>,
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Good to know.
+    Note,
+    /// Ought to be looked at.
+    Warning,
+    /// Has to be put right.
+    Error,
+}
+
+impl Level {
+    /// The word in reports that machines read: `error`, `warning`, `note`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+/// Where a finding is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The value at the end of a route.
+    Value(Route),
+    /// The last key of a route.
+    Key(Route),
+    /// These bytes of the text, where it cannot be read as YAML.
+    Bytes(Range<usize>),
+    /// The file as a whole.
+    File,
+}
+
+/// A sentence that is not yet in any language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A message of the program's own words, and what fills it in.
+    Own {
+        /// The id in `locales/*/*.ftl`.
+        id: &'static str,
+        /// What fills it in.
+        args: Args,
+    },
+    /// Words of a regulation pack, by language tag, with `{name}` filled in.
+    Pack {
+        /// The words by language tag.
+        words: std::sync::Arc<BTreeMap<String, String>>,
+        /// What fills them in.
+        args: Args,
+    },
+}
+
+/// What fills in a message, by name.
+pub type Args = Vec<(&'static str, Arg)>;
+
+/// Something that each language writes in its own way.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// As it is: a key, a code, a word of the author.
+    Text(String),
+    /// A whole number, which may decide a plural.
+    Count(usize),
+    /// A length of time.
+    Duration(crate::charter::duration::Duration),
+    /// A day.
+    Date(crate::charter::date::Date),
+    /// A share.
+    Percent(f64),
+    /// A message within the message.
+    Message(Box<Message>),
+    /// Several, with commas and the word for "and".
+    List(Vec<Arg>),
+}
+
+impl Message {
+    /// A message of the program's own words.
+    pub fn own(id: &'static str, args: Args) -> Message {
+        Message::Own { id, args }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
