@@ -7,8 +7,6 @@ pub mod commitment;
 pub mod complaints;
 pub mod cost;
 pub mod data_protection;
-pub mod date;
-pub mod duration;
 pub mod follow_up;
 pub mod hours;
 pub mod inclusion;

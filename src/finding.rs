@@ -90,9 +90,9 @@ pub enum Arg {
     /// A whole number, which may decide a plural.
     Count(usize),
     /// A length of time.
-    Duration(crate::charter::duration::Duration),
+    Duration(crate::time::duration::Duration),
     /// A day.
-    Date(crate::charter::date::Date),
+    Date(crate::time::date::Date),
     /// A share.
     Percent(f64),
     /// A message within the message.

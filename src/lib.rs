@@ -3,3 +3,4 @@
 pub mod charter;
 pub mod finding;
 pub mod source;
+pub mod time;

@@ -5,12 +5,12 @@ use serde::Deserialize;
 
 use super::answer::Answer;
 use super::cost::Cost;
-use super::date::Date;
 use super::hours::Hours;
 use super::reference::{AudienceRef, BodyRef, Email, Id, Phone, SiteRef};
 use super::site::{Address, Appointment};
 use super::term::Terms;
 use super::text::{Language, Link, Prose, Text};
+use crate::time::date::Date;
 
 /// A way to reach the body.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

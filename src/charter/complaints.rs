@@ -6,11 +6,11 @@ use serde::Deserialize;
 use super::answer::Answer;
 use super::body::Body;
 use super::cost::Cost;
-use super::duration::Duration;
 use super::follow_up::Publication;
 use super::reference::{ChannelRef, Id};
 use super::term::{OwnWords, Terms};
 use super::text::{Prose, Text};
+use crate::time::duration::Duration;
 
 /// How the body deals with complaints.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

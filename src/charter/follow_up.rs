@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::answer::Answer;
-use super::duration::Duration;
 use super::reference::{ChannelRef, Id};
 use super::text::{Link, Prose};
+use crate::time::duration::Duration;
 
 /// What is published, how often and where.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use serde_json::{Map, Value, json};
 
-use super::date::Date;
 use super::reference::{Id, MonthDay};
 use super::text::Text;
+use crate::time::date::Date;
 
 /// When a site or a channel is open.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use super::answer::Answer;
 use super::body::Body;
 use super::cost::Cost;
-use super::duration::Duration;
 use super::reference::{ChannelRef, ServiceRef};
 use super::term::{StartEvent, Terms};
 use super::text::Prose;
+use crate::time::duration::Duration;
 
 /// Whether decisions say why.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

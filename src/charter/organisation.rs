@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::answer::Answer;
-use super::date::Date;
 use super::hours::Hours;
 use super::reference::{ActRef, Country, Email, Id, KindOfBody, Phone};
 use super::site::Address;
 use super::text::{Language, Link, Prose, Text};
+use crate::time::date::Date;
 
 /// The public body whose charter this is.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -6,9 +6,9 @@ use serde::Deserialize;
 use super::answer::Answer;
 use super::channel::ChannelKind;
 use super::cost::{Cost, Money};
-use super::duration::Duration;
 use super::reference::{AudienceRef, ChannelRef, Clock, MonthDay, ServiceRef, SiteRef};
 use super::text::{Prose, Text};
+use crate::time::duration::Duration;
 
 /// One term, or several of which each says to what it applies.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
