@@ -36,6 +36,21 @@ pub enum Level {
     Error,
 }
 
+impl Finding {
+    /// A finding with nothing beside its message and place.
+    pub fn new(code: &str, level: Level, message: Message, place: Place) -> Finding {
+        Finding {
+            code: code.to_owned(),
+            level,
+            message,
+            place,
+            label: None,
+            notes: Vec::new(),
+            help: None,
+        }
+    }
+}
+
 impl Level {
     /// The word in reports that machines read: `error`, `warning`, `note`.
     pub fn word(self) -> &'static str {

@@ -1,5 +1,8 @@
 //! The JSON Schema of the format, made from the types.
 
+pub mod validate;
+pub mod walk;
+
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Value, json};

@@ -1,0 +1,130 @@
+//! Reading a charter: from bytes to a value that the rules and packs can judge, with all that is wrong with it.
+
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use super::Charter;
+use super::rules;
+use super::schema::validate::Judge;
+use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::source::Source;
+use crate::source::fault::{Fault, FaultKind, Other, Syntax};
+
+/// The published schema of a charter.
+pub const SCHEMA: &str = include_str!("../../schemas/charter.schema.json");
+
+/// A charter that was read, and what there is to say of it as a text in its format.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text and its places; none where it cannot be read as YAML.
+    pub source: Option<Source>,
+    /// What the reader should know, in the order of the file.
+    pub findings: Vec<Finding>,
+    /// Whether it has the shape of a charter.
+    pub is_well_formed: bool,
+}
+
+impl Reading {
+    /// Reads `bytes` as a charter.
+    pub fn of(bytes: &[u8]) -> Reading {
+        let (source, faults) = Source::read(bytes);
+        let mut findings: Vec<Finding> = faults.iter().map(of_fault).collect();
+        let Some(mut source) = source else {
+            return Reading { source: None, findings, is_well_formed: false };
+        };
+        let judge = judge();
+        let mut mismatches = judge.mismatches(source.value());
+        if mismatches.iter().any(|mismatch| mismatch.text_is_meant) {
+            for mismatch in &mismatches {
+                if let (true, Place::Value(route)) = (mismatch.text_is_meant, &mismatch.finding.place) {
+                    let written = source.written(route).to_owned();
+                    findings.push(taken_as_text(&mismatch.finding.place, written));
+                    source.take_as_text(route);
+                }
+            }
+            mismatches = judge.mismatches(source.value());
+        }
+        let is_well_formed = mismatches.is_empty();
+        findings.extend(mismatches.into_iter().map(|mismatch| mismatch.finding));
+        rules::judge(source.value(), &judge.shapes, &mut findings);
+        Reading { source: Some(source), findings, is_well_formed }
+    }
+
+    /// What it says; nothing where it cannot be read.
+    pub fn value(&self) -> &Value {
+        self.source.as_ref().map_or(&Value::Null, Source::value)
+    }
+
+    /// The charter as types, where it has the shape of one.
+    pub fn charter(&self) -> Result<Charter, serde_path_to_error::Error<serde_json::Error>> {
+        serde_path_to_error::deserialize(self.value())
+    }
+}
+
+/// The judge of the format, built once.
+pub fn judge() -> &'static Judge {
+    static JUDGE: OnceLock<Judge> = OnceLock::new();
+    JUDGE.get_or_init(|| {
+        let schema = serde_json::from_str(SCHEMA).unwrap_or_default();
+        match Judge::new(schema) {
+            Ok(judge) => judge,
+            Err(error) => unreachable!("the schema in the program is tested: {error}"),
+        }
+    })
+}
+
+fn taken_as_text(place: &Place, written: String) -> Finding {
+    let mut finding = Finding::new("SYN-09", Level::Note, Message::own("syn-number-as-text", vec![("value", written.clone().into())]), place.clone());
+    finding.help = Some(Message::own("help-quote", vec![("value", written.into())]));
+    finding
+}
+
+fn of_fault(fault: &Fault) -> Finding {
+    let (code, level, id, args): (&str, Level, &'static str, Vec<(&'static str, Arg)>) = match &fault.kind {
+        FaultKind::Syntax(syntax) => ("SYN-01", Level::Error, of_syntax(*syntax), vec![]),
+        FaultKind::DuplicateKey { key, .. } => ("SYN-02", Level::Error, "syn-duplicate-key", vec![("key", key.as_str().into())]),
+        FaultKind::SecondDocument => ("SYN-03", Level::Error, "syn-second-document", vec![]),
+        FaultKind::TooDeep => ("SYN-04", Level::Error, "syn-too-deep", vec![("limit", Arg::Count(crate::source::DEEPEST))]),
+        FaultKind::TooManyValues => ("SYN-05", Level::Error, "syn-too-many-values", vec![("limit", Arg::Count(crate::source::MOST_VALUES))]),
+        FaultKind::NotUtf8 { line } => ("SYN-06", Level::Error, "syn-not-utf8", vec![("line", Arg::Count(*line))]),
+        FaultKind::TooLarge => ("SYN-07", Level::Error, "syn-too-large", vec![("limit", Arg::Count(crate::source::LARGEST / 1024 / 1024))]),
+        FaultKind::Empty => ("SYN-08", Level::Error, "syn-empty", vec![]),
+        FaultKind::Misread { other } => ("SYN-09", Level::Warning, of_other(*other), vec![]),
+        FaultKind::KeyIsNoText => ("SYN-10", Level::Error, "syn-key-is-no-text", vec![]),
+        FaultKind::Tag => ("SYN-11", Level::Error, "syn-tag", vec![]),
+    };
+    let place = match fault.kind {
+        FaultKind::NotUtf8 { .. } | FaultKind::TooLarge | FaultKind::Empty => Place::File,
+        _ => Place::Bytes(fault.bytes.clone()),
+    };
+    let mut finding = Finding::new(code, level, Message::own(id, args), place);
+    finding.help = match fault.kind {
+        FaultKind::Misread { .. } => Some(Message::own("help-quotes", vec![])),
+        FaultKind::Syntax(Syntax::Tab) => Some(Message::own("help-spaces", vec![])),
+        FaultKind::Empty => Some(Message::own("help-init", vec![])),
+        _ => None,
+    };
+    finding
+}
+
+fn of_syntax(syntax: Syntax) -> &'static str {
+    match syntax {
+        Syntax::Tab => "syn-tab",
+        Syntax::Quote => "syn-quote",
+        Syntax::Bracket => "syn-bracket",
+        Syntax::Indentation => "syn-indentation",
+        Syntax::Colon => "syn-colon",
+        Syntax::Alias => "syn-alias",
+        Syntax::Escape => "syn-escape",
+        Syntax::Other => "syn-other",
+    }
+}
+
+fn of_other(other: Other) -> &'static str {
+    match other {
+        Other::Truth => "syn-misread-truth",
+        Other::Sexagesimal => "syn-misread-sexagesimal",
+        Other::Octal => "syn-misread-octal",
+    }
+}

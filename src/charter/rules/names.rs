@@ -1,0 +1,86 @@
+//! Names: unique in their list, and there when something refers to them.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::at;
+use crate::charter::schema::validate::suggest;
+use crate::finding::{Finding, Level};
+use crate::source::route::{Route, Step};
+
+/// The names that a charter gives.
+pub(super) struct Names<'value> {
+    root: &'value Value,
+    seen: HashSet<(Route, String)>,
+}
+
+impl<'value> Names<'value> {
+    pub(super) fn of(root: &'value Value) -> Self {
+        Names { root, seen: HashSet::new() }
+    }
+
+    /// An `id`: once only in its list.
+    pub(super) fn defined(&mut self, route: &Route, value: &Value, findings: &mut Vec<Finding>) {
+        let [list @ .., Step::Item(_), Step::Key(key)] = route.0.as_slice() else { return };
+        let Some(id) = value.as_str().filter(|_| key == "id") else { return };
+        if !self.seen.insert((Route(list.to_vec()), id.to_owned())) {
+            findings.push(at("REF-02", Level::Error, "ref-same-id", vec![("id", id.into())], route));
+        }
+    }
+
+    /// A reference: to something that is there.
+    pub(super) fn used(&self, shape: &str, route: &Route, value: &Value, findings: &mut Vec<Finding>) {
+        let Some(id) = value.as_str() else { return };
+        let lists: &[&str] = match shape {
+            "ChannelRef" => &["channels"],
+            "SiteRef" => &["sites"],
+            "ServiceRef" => &["services"],
+            "AudienceRef" => &["audiences"],
+            "ChapterRef" => &["chapters"],
+            _ => {
+                if self.follow(id).is_none() {
+                    findings.push(at("REF-01", Level::Error, "ref-no-such-term", vec![("id", id.into())], route));
+                }
+                return;
+            }
+        };
+        self.find(lists, id, route, findings);
+    }
+
+    /// `same_as`: a channel or a site.
+    pub(super) fn same_as(&self, route: &Route, value: &Value, findings: &mut Vec<Finding>) {
+        if let Some(id) = value.get("same_as").and_then(Value::as_str) {
+            self.find(&["channels", "sites"], id, &route.key("same_as"), findings);
+        }
+    }
+
+    fn find(&self, lists: &[&str], id: &str, route: &Route, findings: &mut Vec<Finding>) {
+        let ids = || {
+            lists
+                .iter()
+                .filter_map(|list| self.root.get(list)?.as_array())
+                .flatten()
+                .filter_map(|item| item.get("id")?.as_str())
+        };
+        if ids().any(|known| known == id) {
+            return;
+        }
+        let args = vec![("id", id.into()), ("list", lists.join("`, `").into())];
+        let mut finding = at("REF-01", Level::Error, "ref-no-such-id", args, route);
+        finding.help = suggest(id, ids());
+        findings.push(finding);
+    }
+
+    /// The value that a route as people write it leads to: `services[permit].processing`.
+    fn follow(&self, route: &str) -> Option<&Value> {
+        route.split('.').try_fold(self.root, |value, part| match part.split_once('[') {
+            Some((key, id)) => value
+                .get(key)?
+                .as_array()?
+                .iter()
+                .find(|item| item.get("id").and_then(Value::as_str) == id.strip_suffix(']')),
+            None => value.get(part),
+        })
+    }
+}

@@ -1,0 +1,250 @@
+//! From the parser's events to a value and the bytes of each of its parts.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use granit_parser::{Event, ErrorKind, Parser, ScalarStyle, ScanError, Span, StrInput};
+use serde_json::{Map, Value};
+
+use super::fault::{Fault, FaultKind, Syntax};
+use super::{DEEPEST, MOST_VALUES, scalar};
+
+/// A value's bytes, and those of its parts.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) span: Range<usize>,
+    pub(super) shape: Shape,
+}
+
+/// A value's parts.
+#[derive(Debug, Clone)]
+pub(super) enum Shape {
+    Scalar,
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+}
+
+/// A key and its value.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) key: String,
+    pub(super) key_span: Range<usize>,
+    pub(super) value: Node,
+}
+
+/// The one document of `text`, unless it cannot be read to its end.
+pub(super) fn build(text: &str, faults: &mut Vec<Fault>) -> Option<(Value, Node)> {
+    let options = granit_parser::options! {
+        strict_indentation: true,
+        flow_nesting_limit: DEEPEST,
+        block_nesting_limit: DEEPEST,
+        emit_comments: false,
+    };
+    let mut builder = Builder {
+        events: Parser::new_from_str_with_options(text, options),
+        length: text.len(),
+        anchors: HashMap::new(),
+        values: 0,
+        faults,
+    };
+    let result = builder.document();
+    match result {
+        Ok(parts) => parts,
+        Err(fault) => {
+            faults.push(fault);
+            None
+        }
+    }
+}
+
+struct Builder<'text, 'faults> {
+    events: Parser<'text, StrInput<'text>>,
+    length: usize,
+    anchors: HashMap<usize, (Value, Node, usize)>,
+    values: usize,
+    faults: &'faults mut Vec<Fault>,
+}
+
+impl<'text> Builder<'text, '_> {
+    fn document(&mut self) -> Result<Option<(Value, Node)>, Fault> {
+        let mut document = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => break,
+                Event::DocumentStart(..) if document.is_some() => {
+                    let start = bytes(&span).start;
+                    return Err(Fault::at(start..self.length.min(start + 3), FaultKind::SecondDocument));
+                }
+                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
+                other => document = Some(self.node(other, span)?),
+            }
+        }
+        match document {
+            Some((Value::Null, _)) | None => Err(Fault::at(0..0, FaultKind::Empty)),
+            some => Ok(some),
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'text>, Span), Fault> {
+        loop {
+            match self.events.next_event() {
+                Some(Ok((Event::Comment(..), _))) => {}
+                Some(Ok(event)) => return Ok(event),
+                Some(Err(error)) => return Err(self.unreadable(&error)),
+                None => return Ok((Event::StreamEnd, Span::empty(Default::default()))),
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'text>, span: Span) -> Result<(Value, Node), Fault> {
+        self.values += 1;
+        if self.values > MOST_VALUES {
+            return Err(Fault::at(bytes(&span), FaultKind::TooManyValues));
+        }
+        let before = self.values;
+        let (value, node, anchor) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let span = bytes(&span);
+                let text_by_tag = tag.as_ref().is_some_and(|tag| tag.core_suffix() == Some("str"));
+                if tag.is_some() && !text_by_tag {
+                    self.faults.push(Fault::at(span.clone(), FaultKind::Tag));
+                }
+                let value = if style == ScalarStyle::Plain && !text_by_tag {
+                    if let Some(other) = scalar::misread(&text) {
+                        self.faults.push(Fault::at(span.clone(), FaultKind::Misread { other }));
+                    }
+                    scalar::value(&text)
+                } else {
+                    Value::String(text.into_owned())
+                };
+                (value, Node { span, shape: Shape::Scalar }, anchor)
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                let (value, node) = self.list(&span)?;
+                (value, node, anchor)
+            }
+            Event::MappingStart(_, anchor, _) => {
+                let (value, node) = self.map(&span)?;
+                (value, node, anchor)
+            }
+            Event::Alias(anchor) => return self.alias(anchor, &span),
+            _ => return Err(Fault::at(bytes(&span), FaultKind::Syntax(Syntax::Other))),
+        };
+        if anchor != 0 {
+            self.anchors.insert(anchor, (value.clone(), node.clone(), self.values - before + 1));
+        }
+        Ok((value, node))
+    }
+
+    fn alias(&mut self, anchor: usize, span: &Span) -> Result<(Value, Node), Fault> {
+        let (value, node, size) = self
+            .anchors
+            .get(&anchor)
+            .ok_or_else(|| Fault::at(bytes(span), FaultKind::Syntax(Syntax::Alias)))?;
+        self.values += size;
+        if self.values > MOST_VALUES {
+            return Err(Fault::at(bytes(span), FaultKind::TooManyValues));
+        }
+        let node = Node { span: bytes(span), shape: node.shape.clone() };
+        Ok((value.clone(), node))
+    }
+
+    fn list(&mut self, start: &Span) -> Result<(Value, Node), Fault> {
+        let (mut values, mut nodes) = (Vec::new(), Vec::new());
+        let mut end = bytes(start).end;
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd) {
+                end = end.max(closing(&span));
+                break;
+            }
+            let (value, node) = self.node(event, span)?;
+            end = end.max(node.span.end);
+            values.push(value);
+            nodes.push(node);
+        }
+        let span = bytes(start).start..end;
+        Ok((Value::Array(values), Node { span, shape: Shape::List(nodes) }))
+    }
+
+    fn map(&mut self, start: &Span) -> Result<(Value, Node), Fault> {
+        let (mut values, mut entries) = (Map::new(), Vec::<Entry>::new());
+        let mut end = bytes(start).end;
+        loop {
+            let (event, key_at) = self.next()?;
+            let key = match event {
+                Event::MappingEnd => {
+                    end = end.max(closing(&key_at));
+                    break;
+                }
+                Event::Scalar(text, ..) => text.into_owned(),
+                _ => return Err(Fault::at(bytes(&key_at), FaultKind::KeyIsNoText)),
+            };
+            let key_span = bytes(&key_at);
+            let (event, span) = self.next()?;
+            let (value, node) = self.node(event, span)?;
+            end = end.max(node.span.end).max(key_span.end);
+            if values.contains_key(&key) {
+                let first = entries
+                    .iter()
+                    .find(|entry| entry.key == key)
+                    .map_or(0..0, |entry| entry.key_span.clone());
+                self.faults.push(Fault::at(key_span, FaultKind::DuplicateKey { key, first }));
+                continue;
+            }
+            values.insert(key.clone(), value);
+            entries.push(Entry { key, key_span, value: node });
+        }
+        let span = bytes(start).start..end;
+        Ok((Value::Object(values), Node { span, shape: Shape::Map(entries) }))
+    }
+
+    fn unreadable(&self, error: &ScanError) -> Fault {
+        use ErrorKind as E;
+        let kind = match error.kind() {
+            E::RecursionLimitExceeded => FaultKind::TooDeep,
+            E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabAtBlockScalarStart | E::TabInPlainScalar => {
+                FaultKind::Syntax(Syntax::Tab)
+            }
+            E::UnclosedQuotedScalar | E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar | E::DocumentIndicatorInQuotedScalar => {
+                FaultKind::Syntax(Syntax::Quote)
+            }
+            E::UnexpectedEofFlowSequence
+            | E::UnexpectedEofFlowMapping
+            | E::UnexpectedEofImplicitFlowMapping
+            | E::MisplacedFlowCollectionEnd
+            | E::MismatchedFlowCollectionEnd { .. }
+            | E::UnclosedFlowCollection { .. }
+            | E::ExpectedFlowMappingSeparator
+            | E::ExpectedFlowSequenceSeparator => FaultKind::Syntax(Syntax::Bracket),
+            E::ExpectedBlockMappingKey
+            | E::ExpectedBlockSequenceEntry
+            | E::BlockSequenceEntryNotAllowed
+            | E::InvalidIndentation
+            | E::InvalidQuotedScalarIndent
+            | E::InvalidBlockScalarIndent
+            | E::InvalidFlowScalarIndent => FaultKind::Syntax(Syntax::Indentation),
+            E::MappingKeyNotAllowed | E::MappingValueNotAllowed | E::SimpleKeyExpected | E::InvalidSimpleKey | E::InvalidColonPlacement => {
+                FaultKind::Syntax(Syntax::Colon)
+            }
+            E::UnknownAnchor => FaultKind::Syntax(Syntax::Alias),
+            E::UnknownQuotedScalarEscape | E::InvalidQuotedScalarHexEscape | E::InvalidUnicodeEscape => FaultKind::Syntax(Syntax::Escape),
+            _ => FaultKind::Syntax(Syntax::Other),
+        };
+        let at = error.marker().byte_offset().unwrap_or(self.length).min(self.length);
+        Fault::at(at..at, kind)
+    }
+}
+
+/// The parser marks the end of a block collection where the next thing begins; only a bracket that closes has bytes.
+fn closing(span: &Span) -> usize {
+    match span.byte_range() {
+        Some(range) if !range.is_empty() => range.end,
+        _ => 0,
+    }
+}
+
+fn bytes(span: &Span) -> Range<usize> {
+    span.byte_range().unwrap_or(0..0)
+}
