@@ -110,6 +110,8 @@ pub enum Arg {
     Date(crate::time::date::Date),
     /// A share.
     Percent(f64),
+    /// A language, by its BCP 47 tag.
+    Language(String),
     /// A message within the message.
     Message(Box<Message>),
     /// Several, with commas and the word for "and".

@@ -1,4 +1,6 @@
-//! Days and lengths of time, as they were written.
+//! Days and lengths of time: as they were written, and compared.
 
+pub mod calendar;
+pub mod compare;
 pub mod date;
 pub mod duration;

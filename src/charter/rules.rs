@@ -8,6 +8,7 @@ mod names;
 pub mod placeholders;
 mod terms;
 
+pub use languages::is_todo;
 use serde_json::Value;
 
 use super::schema::walk::Shapes;

@@ -46,6 +46,12 @@ impl Route {
         Some(Route(before.to_vec()))
     }
 
+    /// The route up to its first list, without an item of it.
+    pub fn list(&self) -> Route {
+        let keys = self.0.iter().take_while(|step| matches!(step, Step::Key(_)));
+        Route(keys.cloned().collect())
+    }
+
     /// The last key on the way.
     pub fn last_key(&self) -> Option<&str> {
         self.0.iter().rev().find_map(|step| match step {

@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
+use jiff::ToSpan;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
+
+use super::date::Date;
 
 /// A length of time with the unit and the kind of day that were written.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +46,22 @@ pub enum Unit {
     Month,
     /// year
     Year,
+}
+
+impl Duration {
+    /// The last day that is no longer than this after `day`, in calendar units; none where it cannot be reckoned so.
+    pub fn after(self, day: Date) -> Option<Date> {
+        let Duration::Of { value, unit } = self else { return Some(day) };
+        let whole = (value.fract() == 0.0).then_some(value as i32)?;
+        let span = match unit {
+            Unit::CalendarDay => whole.days(),
+            Unit::Week => whole.weeks(),
+            Unit::Month => whole.months(),
+            Unit::Year => whole.years(),
+            _ => return None,
+        };
+        day.0.checked_add(span).ok().map(Date)
+    }
 }
 
 /// Word in the charter (singular) and unit.

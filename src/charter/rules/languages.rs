@@ -74,7 +74,7 @@ impl Declared {
         }
         let not_declared = |language: &&String| *language != "only_in" && !self.languages.is_empty() && !self.languages.contains(language);
         for language in map.keys().filter(not_declared) {
-            let args = vec![("language", language_name(language))];
+            let args = vec![("language", Arg::Language(language.clone()))];
             findings.push(Finding::new("TXT-02", Level::Warning, Message::own("txt-undeclared-language", args), Place::Key(route.key(language))));
         }
         if let Some(only) = only_in {
@@ -85,20 +85,8 @@ impl Declared {
     }
 
     fn named(&self, languages: &[String]) -> Arg {
-        Arg::List(languages.iter().map(|language| language_name(language)).collect())
+        Arg::List(languages.iter().map(|language| Arg::Language(language.clone())).collect())
     }
-}
-
-/// The name of a language, in the language of the report.
-fn language_name(tag: &str) -> Arg {
-    let id = match tag {
-        "fr" => "language-fr",
-        "nl" => "language-nl",
-        "de" => "language-de",
-        "en" => "language-en",
-        _ => return tag.into(),
-    };
-    Arg::Message(Box::new(Message::own(id, Vec::new())))
 }
 
 /// `TODO`, or nothing at all.
@@ -113,7 +101,7 @@ fn unfinished(route: &Route, text: &str, findings: &mut Vec<Finding>) {
 }
 
 /// Whether a text still waits to be written.
-pub(super) fn is_todo(text: &str) -> bool {
+pub fn is_todo(text: &str) -> bool {
     let text = text.trim_start();
     text.strip_prefix("TODO").is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
 }

@@ -1,0 +1,137 @@
+//! Which days are worked on, and how many days a number of working days can be.
+
+use std::ops::RangeInclusive;
+use std::sync::OnceLock;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+/// A public holiday: the same day every year, or so many days from Easter Sunday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holiday {
+    /// Month and day.
+    Fixed(i8, i8),
+    /// Days after Easter Sunday.
+    Easter(i16),
+}
+
+/// Which days are worked on.
+#[derive(Debug, Clone, Default)]
+pub struct WorkCalendar {
+    holidays: Vec<Holiday>,
+    saturdays: bool,
+    /// The number of each working day from the first day looked at, ascending.
+    days: OnceLock<Vec<u32>>,
+}
+
+/// The years looked at for the longest and shortest row of working days: every weekday of 29 February among them,
+/// and Easter from its earliest weeks to its latest.
+const YEARS: std::ops::Range<i16> = 2000..2040;
+
+impl WorkCalendar {
+    /// Work from Monday to Friday, or to Saturday, but for `holidays`.
+    pub fn new(holidays: Vec<Holiday>, saturdays: bool) -> WorkCalendar {
+        WorkCalendar { holidays, saturdays, days: OnceLock::new() }
+    }
+
+    /// Whether `day` is worked on.
+    pub fn is_worked(&self, day: Date) -> bool {
+        let weekend = match day.weekday() {
+            Weekday::Sunday => true,
+            Weekday::Saturday => !self.saturdays,
+            _ => false,
+        };
+        !weekend && !self.holidays.iter().any(|holiday| holiday.is(day))
+    }
+
+    /// The fewest and the most calendar days that `count` working days can be, the day of the event not counted.
+    pub fn span_of(&self, count: u32) -> RangeInclusive<u32> {
+        let days = self.days.get_or_init(|| self.worked_days());
+        let count = count as usize;
+        if count == 0 || days.len() <= count {
+            return 0..=0;
+        }
+        // From the eve of the first working day at the earliest, from the working day before it at the latest.
+        let fewest = days.windows(count).map(|row| row[count - 1] - row[0] + 1).min();
+        let most = days.windows(count + 1).map(|row| row[count] - row[0]).max();
+        fewest.unwrap_or(0)..=most.unwrap_or(0)
+    }
+
+    fn worked_days(&self) -> Vec<u32> {
+        let mut days = Vec::new();
+        let mut number = 0;
+        for year in YEARS {
+            let holidays: Vec<Date> = self.holidays.iter().filter_map(|holiday| holiday.in_year(year)).collect();
+            let mut day = jiff::civil::date(year, 1, 1);
+            while day.year() == year {
+                let weekend = match day.weekday() {
+                    Weekday::Sunday => true,
+                    Weekday::Saturday => !self.saturdays,
+                    _ => false,
+                };
+                if !weekend && !holidays.contains(&day) {
+                    days.push(number);
+                }
+                number += 1;
+                let Ok(next) = day.tomorrow() else { break };
+                day = next;
+            }
+        }
+        days
+    }
+}
+
+impl Holiday {
+    fn is(self, day: Date) -> bool {
+        self.in_year(day.year()) == Some(day)
+    }
+
+    fn in_year(self, year: i16) -> Option<Date> {
+        match self {
+            Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
+            Holiday::Easter(after) => easter(year)?.checked_add(i32::from(after).days()).ok(),
+        }
+    }
+}
+
+/// Easter Sunday of a Gregorian year, by the algorithm that Nature printed anonymously in 1876.
+fn easter(year: i16) -> Option<Date> {
+    let year_number = i32::from(year);
+    let a = year_number % 19;
+    let (b, c) = (year_number / 100, year_number % 100);
+    let (d, e) = (b / 4, b % 4);
+    let f = (b + 8) / 25;
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let month = (h + l - 7 * m + 114) / 31;
+    let day = (h + l - 7 * m + 114) % 31 + 1;
+    Date::new(year, month as i8, day as i8).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn easter_sundays() {
+        for day in [date(2000, 4, 23), date(2008, 3, 23), date(2011, 4, 24), date(2024, 3, 31), date(2026, 4, 5), date(2038, 4, 25)] {
+            assert_eq!(easter(day.year()), Some(day));
+        }
+    }
+
+    #[test]
+    fn working_days_in_calendar_days() {
+        let plain = WorkCalendar::new(vec![], false);
+        assert_eq!(plain.span_of(1), 1..=3);
+        assert_eq!(plain.span_of(5), 5..=7);
+        assert_eq!(plain.span_of(10), 12..=14);
+        let saturdays = WorkCalendar::new(vec![], true);
+        assert_eq!(saturdays.span_of(6), 6..=7);
+        let monday = WorkCalendar::new(vec![Holiday::Easter(1)], false);
+        assert_eq!(monday.span_of(1), 1..=4);
+    }
+}
