@@ -23,6 +23,40 @@ pub struct Finding {
     pub notes: Vec<Message>,
     /// What to write instead.
     pub help: Option<Message>,
+    /// Other places that show the same.
+    pub related: Vec<(Place, Option<Message>)>,
+    /// On what it rests, where it is a verdict on an obligation.
+    pub ground: Option<Box<Ground>>,
+}
+
+/// On what a verdict rests.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ground {
+    /// What the obligation is about.
+    pub title: Message,
+    /// What it asks, of whom.
+    pub asks: Message,
+    /// The verdict: `silent`, `contradicts`, `cannot_tell`.
+    pub verdict: &'static str,
+    /// How much its source weighs: `law`, `directive`, `practice`, `house`.
+    pub class: &'static str,
+    /// Whether its article was compared with the text that is in force.
+    pub verified: bool,
+    /// Since when it asks this.
+    pub since: Option<crate::time::date::Date>,
+    /// The articles it rests on.
+    pub citations: Vec<Citation>,
+}
+
+/// An article of a source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Citation {
+    /// What the source is called, by language tag.
+    pub act: std::sync::Arc<BTreeMap<String, String>>,
+    /// The article, section or paragraph.
+    pub article: Option<String>,
+    /// Where it can be read, by language tag.
+    pub links: BTreeMap<String, String>,
 }
 
 /// How much a finding matters.
@@ -47,6 +81,8 @@ impl Finding {
             label: None,
             notes: Vec::new(),
             help: None,
+            related: Vec::new(),
+            ground: None,
         }
     }
 }
@@ -112,6 +148,8 @@ pub enum Arg {
     Percent(f64),
     /// A language, by its BCP 47 tag.
     Language(String),
+    /// A row of weekdays, the first and the last; 0 is Monday.
+    Weekdays(u8, u8),
     /// A message within the message.
     Message(Box<Message>),
     /// Several, with commas and the word for "and".

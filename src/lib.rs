@@ -2,6 +2,10 @@
 
 pub mod charter;
 pub mod check;
+pub mod cli;
 pub mod finding;
+pub mod language;
+pub mod regulation;
+pub mod report;
 pub mod source;
 pub mod time;

@@ -1,11 +1,42 @@
-//! The command `charter`.
+//! The command `charter`: hands the arguments and the world to the library.
 
-fn main() {
-    use std::io::Write;
-    let schema = charter::charter::schema::charter_schema();
-    let _ = writeln!(
-        std::io::stdout(),
-        "{}",
-        serde_json::to_string_pretty(&schema).unwrap()
-    );
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use charter::charter::text::Language;
+use charter::cli::world::World;
+use charter::time::date::Date;
+
+fn main() -> ExitCode {
+    let terminal = std::io::stdout().is_terminal().then(columns);
+    let mut world = World {
+        input: Box::new(std::io::stdin()),
+        output: Box::new(std::io::stdout()),
+        errors: Box::new(std::io::stderr()),
+        folder: std::env::current_dir().unwrap_or_default(),
+        today: today(),
+        language: language(),
+        terminal,
+        can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
+        no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+        is_unread: false,
+    };
+    ExitCode::from(charter::cli::run(std::env::args_os(), &mut world))
+}
+
+fn columns() -> usize {
+    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))
+}
+
+fn today() -> Date {
+    Date(jiff::Zoned::now().date())
+}
+
+/// The language of the environment, as POSIX orders its variables.
+fn language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .and_then(|locale| Language::of_locale(&locale))
+        .unwrap_or(Language::En)
 }

@@ -8,7 +8,7 @@ use super::Charter;
 use super::rules;
 use super::schema::validate::Judge;
 use crate::finding::{Arg, Finding, Level, Message, Place};
-use crate::source::Source;
+use crate::source::{LARGEST, Source};
 use crate::source::fault::{Fault, FaultKind, Other, Syntax};
 
 /// The published schema of a charter.
@@ -17,6 +17,8 @@ pub const SCHEMA: &str = include_str!("../../schemas/charter.schema.json");
 /// A charter that was read, and what there is to say of it as a text in its format.
 #[derive(Debug)]
 pub struct Reading {
+    /// The text as it was written; empty where it is too large or no text.
+    pub text: String,
     /// The text and its places; none where it cannot be read as YAML.
     pub source: Option<Source>,
     /// What the reader should know, in the order of the file.
@@ -31,7 +33,8 @@ impl Reading {
         let (source, faults) = Source::read(bytes);
         let mut findings: Vec<Finding> = faults.iter().map(of_fault).collect();
         let Some(mut source) = source else {
-            return Reading { source: None, findings, is_well_formed: false };
+            let text = if bytes.len() > LARGEST { "" } else { std::str::from_utf8(bytes).unwrap_or_default() };
+            return Reading { text: text.to_owned(), source: None, findings, is_well_formed: false };
         };
         let judge = judge();
         let mut mismatches = judge.mismatches(source.value());
@@ -48,7 +51,7 @@ impl Reading {
         let is_well_formed = mismatches.is_empty();
         findings.extend(mismatches.into_iter().map(|mismatch| mismatch.finding));
         rules::judge(source.value(), &judge.shapes, &mut findings);
-        Reading { source: Some(source), findings, is_well_formed }
+        Reading { text: source.text().to_owned(), source: Some(source), findings, is_well_formed }
     }
 
     /// What it says; nothing where it cannot be read.
@@ -80,7 +83,8 @@ fn taken_as_text(place: &Place, written: String) -> Finding {
     finding
 }
 
-fn of_fault(fault: &Fault) -> Finding {
+/// A fault of a text, as a finding.
+pub fn of_fault(fault: &Fault) -> Finding {
     let (code, level, id, args): (&str, Level, &'static str, Vec<(&'static str, Arg)>) = match &fault.kind {
         FaultKind::Syntax(syntax) => ("SYN-01", Level::Error, of_syntax(*syntax), vec![]),
         FaultKind::DuplicateKey { key, .. } => ("SYN-02", Level::Error, "syn-duplicate-key", vec![("key", key.as_str().into())]),

@@ -1,0 +1,160 @@
+# Wat er gezegd wordt van een handvest als tekst in zijn formaat.
+
+syn-tab = Hier staat een tab waar YAML spaties wil.
+syn-quote = Een aanhalingsteken is geopend en niet gesloten, of er volgt iets dat daar niet hoort.
+syn-bracket = Een haak of accolade is niet gesloten, of sluit niets.
+syn-indentation = Deze regel staat niet onder de regel waar hij bij hoort.
+syn-colon = Hier staat een dubbelepunt waar geen sleutel kan staan; een tekst met een dubbelepunt en een spatie moet tussen aanhalingstekens.
+syn-alias = Deze alias verwijst naar niets dat eerder gemarkeerd is.
+syn-escape = Tussen dubbele aanhalingstekens staat een backslash voor een letter die er niet bij past.
+syn-other = Vanaf hier kan de tekst niet als YAML gelezen worden.
+syn-duplicate-key = De sleutel `{ $key }` staat twee keer op dezelfde plaats; alleen de eerste wordt gelezen.
+syn-second-document = Hier begint een tweede document; één bestand bevat één handvest.
+syn-too-deep = Lijsten en blokken staan meer dan { $limit } niveaus diep in elkaar.
+syn-too-many-values = Het bestand telt meer dan { $limit } waarden, aliassen meegerekend.
+syn-not-utf8 = Het bestand is geen UTF-8: regel { $line } bevat bytes die geen tekst zijn.
+syn-too-large = Het bestand is groter dan { $limit } MiB en werd niet gelezen.
+syn-empty = Het bestand zegt niets.
+syn-key-is-no-text = Een sleutel is een lijst of een blok; een sleutel is een woord.
+syn-tag = Een label (`!…`) zegt iets dat een handvest niet nodig heeft.
+syn-misread-truth = Andere YAML-programma's lezen deze waarde als waar of onwaar.
+syn-misread-sexagesimal = Andere YAML-programma's lezen deze waarde als een getal in het zestigtallig stelsel.
+syn-misread-octal = Andere YAML-programma's lezen deze waarde als een getal in het achttallig stelsel.
+syn-number-as-text = `{ $value }` wordt hier als tekst gelezen; andere programma's lezen een getal of een logische waarde.
+
+fmt-unknown-key = De sleutel `{ $key }` bestaat hier niet.
+fmt-wrong-kind = Hier staat { $found }; verwacht wordt { $expected }.
+fmt-unknown-word = `{ $value }` staat niet in de lijst van mogelijke woorden.
+fmt-not-constant = Hier staat `{ $value }`; alleen `{ $expected }` is bekend.
+fmt-missing-key = De sleutel `{ $key }` ontbreekt.
+fmt-no-language = Deze tekst is in geen enkele taal: schrijf minstens een van fr, nl, de, en.
+fmt-wrong-value = `{ $value }` is niet { $expected }.
+fmt-is-empty = Dit is leeg; laat de sleutel weg of vul hem in.
+fmt-reserved-key = `{ $key }` is voorbehouden voor een latere versie en werkt nog niet.
+
+found-nothing = niets
+found-truth = waar of onwaar
+found-number = een getal
+found-string = een tekst
+found-list = een lijst
+found-map = een blok met sleutels
+
+expected-other = een andere waarde
+expected-string = een tekst
+expected-list = een lijst
+expected-map = een blok (sleutels met waarden)
+expected-integer = een geheel getal
+expected-number = een getal
+expected-truth = waar of onwaar (`true`, `false`)
+expected-text = een tekst, of een tekst per taal
+expected-duration = een tijdsduur zoals `5 working days`, `30 calendar days`, `1 month` of `immediately`
+expected-date = een datum zoals 2026-04-01
+expected-percent = een aandeel zoals 90%
+expected-email = een e-mailadres
+expected-phone = een telefoonnummer in internationale vorm zoals "+3280012033"
+expected-country = een land in twee hoofdletters zoals BE
+expected-month-day = een dag van het jaar zoals "12-23"
+expected-clock = een uur zoals "13:00"
+expected-link = een webadres (https://…), een e-mailadres (mailto:…) of een nummer (tel:…)
+expected-times = de uren van een dag zoals "09:00-12:00, 13:00-16:00", of closed
+expected-osm = openingsuren in de notatie van OpenStreetMap zoals "Mo-Fr 09:00-17:00; PH off"
+expected-hours = openingsuren: `always`, uren per dag, of de notatie van OpenStreetMap
+expected-id = een naam in kleine letters, cijfers en koppeltekens zoals contact-centre
+expected-register-id = een naam uit het register van de regelgeving zoals federal_ombudsman
+expected-route = een plaats in dit handvest zoals complaints.answer
+
+ref-no-such-id = `{ $id }` is geen id in `{ $list }`.
+ref-no-such-term = `{ $id }` leidt nergens heen in dit handvest.
+ref-same-id = `{ $id }` staat twee keer; een id wordt maar één keer gegeven in zijn lijst.
+ref-no-such-kind = De bundel { $pack } kent geen soort instelling `{ $id }`.
+ref-no-such-body = Het register van de bundel { $pack } heeft geen instantie `{ $id }`.
+ref-no-such-act = Het register van de bundel { $pack } heeft geen akte `{ $id }`.
+ref-no-such-pack = Er is geen regelgevingsbundel `{ $id }`.
+ref-no-kind = Het handvest zegt niet om welke soort instelling het gaat; het wordt vergeleken als `{ $assumed }`.
+
+txt-missing-language = Deze tekst ontbreekt in het { $languages }.
+txt-undeclared-language = Deze tekst is in het { $language }, een taal die het handvest niet vermeldt.
+txt-empty = Deze tekst is leeg.
+txt-todo = Nog te schrijven: { $todo }
+txt-one-string = Eén tekst geldt hier voor verschillende talen ({ $languages }).
+txt-stray-brace = Een accolade `{ $brace }` staat alleen in deze belofte.
+txt-unknown-placeholder = Het invulveld `{ "{" }{ $name }{ "}" }` bestaat niet.
+txt-nothing-to-fill-in = Er is niets om het invulveld `{ "{" }{ $name }{ "}" }` in te vullen: de belofte heeft geen `{ $key }`.
+txt-only-in = Deze passage bestaat met opzet alleen in het { $languages }.
+txt-raw-html = HTML (`{ $html }`) is niet toegelaten in een tekst; ze wordt getoond zoals ze geschreven staat.
+txt-unsafe-link = De link `{ $link }` leidt niet naar een pagina of een adres en wordt geen link.
+
+trm-day-kind = De soort dagen is niet vermeld: werkdagen of kalenderdagen?
+trm-working-days = Het handvest spreekt van werkdagen en zegt niet welke dat zijn.
+
+dat-order = Deze datum is { $until }; `{ $first }` is { $from }, dus later.
+
+hrs-closes-before = Sluit om { $until }, dat is niet na { $from }.
+hrs-overlap = Twee tijdvakken van deze dag overlappen.
+hrs-not-osm = Deze uren kunnen niet gelezen worden in de notatie van OpenStreetMap.
+hrs-empty-period = Deze periode eindigt voor ze begint.
+hrs-seasons-overlap = Twee seizoenen hebben een maand gemeen.
+hrs-no-such-day = Die dag bestaat in geen enkel jaar.
+
+help-did-you-mean = Bedoelde u `{ $word }`?
+help-one-of = Kies uit { $words }.
+help-quotes = Zet de waarde tussen aanhalingstekens.
+help-quote = Schrijf "{ $value }", tussen aanhalingstekens.
+help-spaces = Gebruik spaties om in te springen, nooit tabs.
+help-init = `charter init` begint een handvest.
+help-map-of-languages = Schrijf de tekst één keer per taal: `{ $language }: …`.
+help-escape-brace = Schrijf `\{ "{" }` voor een accolade die zo bedoeld is.
+help-day-kind = Schrijf `{ $working }` of `{ $calendar }`.
+help-working-days = Schrijf bovenaan `working_days: monday_to_friday` (of `monday_to_saturday`).
+help-kind-of-body = Schrijf `kind_of_body` onder `organisation`: een of meer van { $words }.
+
+# Wat er in een handvest staat, onder de passage gezegd.
+
+says-not-offered = zegt open dat het niet wordt aangeboden
+says-nothing-fixed = zegt iets dat niets vastlegt
+says-no-item = het handvest bevat niets waarop dit slaat
+says-other-word = zegt `{ $found }`; gevraagd wordt { $asked }
+says-not-all = mist { $missing }
+says-too-few = telt er { $found }; gevraagd zijn er { $asked }
+says-other-bodies = noemt andere instanties
+says-not-in-languages = bestaat niet in het { $missing }
+says-no-date = is geen datum die te vergelijken valt
+says-past = was { $date }, een datum die op { $as-of } voorbij is
+says-too-old = was { $date }, meer dan { $age } voor { $as-of }
+says-not-by-schema = heeft niet de gevraagde vorm
+says-no-length = noemt geen tijdsduur
+says-too-long = belooft { $found }; ten hoogste { $limit }
+says-too-short = geeft { $found }; ten minste { $limit }
+says-not-the-length = zegt { $found }; het is { $limit }
+says-extension-too-long = verlengt met { $found }; ten hoogste { $limit }
+says-extensions-too-long = verlengt verschillende keren met { $found }; ten hoogste { $limit } in totaal
+says-depends = { $found } en { $limit }: welke langer is, hangt af van de maand of de feestdagen
+says-depends-spread = { $found } kunnen { $least } tot { $most } kalenderdagen zijn; de grens is { $limit }
+says-share-only = geldt voor { $share } van de gevallen; over de andere wordt niets gezegd
+says-aim-only = is een streefdoel, geen garantie
+says-average-only = is een gemiddelde, geen maximum
+says-other-start = loopt vanaf `{ $start }`, niet vanaf de gebeurtenis die de wet noemt
+says-clock-stops = wordt geschorst in gevallen die de wet niet noemt
+says-gaps = laat { $gaps } weg
+says-gap = { $days } { $from }–{ $until }
+says-gap-season = { $days } { $from }–{ $until } ({ $season })
+says-days-open = zegt niet op welke dagen
+says-varies = zegt dat de uren verschillen, en niet welke het zijn
+says-hours-elsewhere = verwijst naar andere uren die hier niet te lezen zijn
+says-not-late = sluit uiterlijk om { $time }; geen enkele bron zegt welk uur laat is
+says-appointment-only = alleen op afspraak
+
+verdict-cannot-tell = { $title }: wat het handvest zegt, is niet te vergelijken met wat gevraagd wordt.
+not-applicable-body = niet voor deze soort instelling
+not-applicable-document = niet voor deze soort document
+
+# Wat er mis is met een regelgevingsbundel.
+
+pack-not-readable = Dit kan niet als deel van een bundel gelezen worden: { $why }
+pack-file-missing = Een bundel heeft de bestanden pack.yaml en acts.yaml nodig.
+pack-no-such-area = De bundel heeft een bestand voor het domein `{ $id }` en vermeldt dat domein niet.
+pack-no-such-act = Het register heeft geen akte `{ $id }`.
+pack-dates-descend = Versies staan in de volgorde van hun datum, elk later dan de vorige.
+pack-from-or-pending = Een versie heeft ofwel `from`, ofwel `pending: true`.
+pack-no-words = Een handvest kan dit tegenspreken; `message.contradicts` ontbreekt.
+pack-no-schema = Dit is geen bruikbaar JSON-schema.

@@ -1,0 +1,181 @@
+//! The command: arguments, dispatch, exit codes, and the world that everything else is handed.
+
+mod check;
+mod explain;
+mod files;
+//mod init;
+mod packs;
+//mod render;
+mod rules;
+mod schema;
+pub mod world;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::charter::text::Language;
+use crate::finding::Level;
+use crate::language::Locale;
+use crate::time::date::Date;
+use world::World;
+
+/// Nothing at or above `--fail-on`.
+pub const CLEAN: u8 = 0;
+/// Something at or above `--fail-on`.
+pub const FOUND: u8 = 1;
+/// Wrong usage or configuration, or no charter.
+pub const USAGE: u8 = 2;
+/// It could not be done.
+pub const FAILED: u8 = 3;
+
+/// Drafts, checks and publishes the customer charter of a public body.
+#[derive(Debug, Parser)]
+#[command(name = "charter", version, about, after_help = EXIT_CODES, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// The language of everything the program says [default: the environment's, else English].
+    /// For `render` and `init`, the language of the page or the charter.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// Whether to use colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: When,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing at or above --fail-on
+  1  something is; or a charter is malformed or too large
+  2  wrong usage, or no charter found
+  3  it could not be done: something cannot be read or written
+
+The program compares a text with the law. It never declares a body compliant, and it is no legal advice.";
+
+/// Whether something is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum When {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Compare charters with the rules that bind them.
+    Check(check::Check),
+    /// Make pages of a charter.
+    //Render(render::Render),
+    /// Begin a charter.
+    //Init(init::Init),
+    /// Say what a rule asks, of whom, since when, and on what basis.
+    Explain(explain::Explain),
+    /// List every obligation in force.
+    Rules(rules::Rules),
+    /// Print a JSON Schema.
+    Schema(schema::Schema),
+}
+
+/// What every command needs to know.
+struct Run<'world> {
+    world: &'world mut World,
+    lang: Option<String>,
+    colour: bool,
+}
+
+/// The lowest level of a finding that makes a run fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum FailOn {
+    /// Errors.
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Anything at all.
+    Note,
+    /// Nothing.
+    Never,
+}
+
+/// Runs the command with these arguments (the first is the program's name) in this world; the exit code.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut World) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let text = if world.terminal.is_some() { error.render().ansi().to_string() } else { error.render().to_string() };
+            if error.use_stderr() {
+                world.complain(&text);
+                return USAGE;
+            }
+            return if world.say(&text) { CLEAN } else { FAILED };
+        }
+    };
+    let colour = match arguments.color {
+        When::Auto => world.terminal.is_some() && !world.no_color,
+        When::Always => true,
+        When::Never => false,
+    };
+    let mut run = Run { world, lang: arguments.lang, colour };
+    match arguments.command {
+        Command::Check(command) => command.run(&mut run),
+        //Command::Render(command) => command.run(&mut run),
+        //Command::Init(command) => command.run(&mut run),
+        Command::Explain(command) => command.run(&mut run),
+        Command::Rules(command) => command.run(&mut run),
+        Command::Schema(command) => command.run(&mut run),
+    }
+}
+
+/// The command line as clap knows it.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+impl Run<'_> {
+    /// The language to speak: the one that was asked for, else the environment's, else English.
+    fn locale(&mut self) -> Result<&'static Locale, u8> {
+        match self.lang.as_deref() {
+            None => Ok(Locale::of(self.world.language)),
+            Some(asked) => match Language::ALL.into_iter().find(|language| language.tag() == asked) {
+                Some(language) => Ok(Locale::of(language)),
+                None => Err(self.usage(&format!("invalid value '{asked}' for '--lang <LANGUAGE>': one of fr, nl, de, en"))),
+            },
+        }
+    }
+
+    /// The language of what is not in the language of a page: always that of the environment.
+    fn own_locale(&self) -> &'static Locale {
+        Locale::of(self.world.language)
+    }
+
+    /// Complains of wrong usage, in English as all of `--help`.
+    fn usage(&mut self, message: &str) -> u8 {
+        self.world.complain(&format!("error: {message}\n\nFor more information, try '--help'.\n"));
+        USAGE
+    }
+
+    fn as_of(&mut self, asked: Option<&str>) -> Result<Date, u8> {
+        match asked {
+            None => Ok(self.world.today),
+            Some(text) => Date::parse(text).ok_or_else(|| self.usage(&format!("invalid value '{text}' for '--as-of <DATE>': a date such as 2026-11-23"))),
+        }
+    }
+
+    /// The columns to write in; none where nobody reads at a terminal.
+    fn width(&self) -> Option<usize> {
+        self.world.terminal
+    }
+}
+
+impl FailOn {
+    fn is_met_by(self, worst: Option<Level>) -> bool {
+        let lowest = match self {
+            FailOn::Error => Level::Error,
+            FailOn::Warning => Level::Warning,
+            FailOn::Note => Level::Note,
+            FailOn::Never => return false,
+        };
+        worst.is_some_and(|worst| worst >= lowest)
+    }
+}

@@ -1,0 +1,162 @@
+//! `charter check`: compares charters with the rules that bind them.
+
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+use serde_json::Value;
+
+use super::files::{self, Input};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, packs};
+use crate::charter::read::Reading;
+use crate::finding::{Finding, Level, Message, Place};
+use crate::regulation::builtin::Ready;
+use crate::report::{Checked, Context, FORMATS, Format, Summary};
+use crate::source::route::Route;
+use crate::time::date::Date;
+
+/// Compare charters with the rules that bind them.
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// Charters, or folders that are searched for charters; `-` is the standard input.
+    #[arg(default_value = ".")]
+    paths: Vec<PathBuf>,
+    /// How to write the report.
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS.map(|format| format.name))]
+    format: String,
+    /// The day as of which to judge [default: today].
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// The lowest level that makes the run fail.
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    fail_on: FailOn,
+}
+
+/// How many charters are held in memory at a time.
+const BATCH: usize = 64;
+
+impl Check {
+    pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
+        let (locale, as_of) = match (run.locale(), run.as_of(self.as_of.as_deref())) {
+            (Ok(locale), Ok(as_of)) => (locale, as_of),
+            (Err(code), _) | (_, Err(code)) => return code,
+        };
+        let Some(format) = FORMATS.into_iter().find(|format| format.name == self.format) else { return USAGE };
+        let search = files::search(&self.paths, run);
+        if search.inputs.is_empty() {
+            if search.failed {
+                return FAILED;
+            }
+            run.world.complain(&(locale.say("cli-no-charter", &[]) + "\n"));
+            return USAGE;
+        }
+        let packs = packs::all();
+        let used: Vec<&crate::regulation::Pack> = packs.iter().map(|ready| &ready.pack).collect();
+        let context = Context { locale, as_of, packs: &used, colour: run.colour, width: run.width() };
+        let mut summary = Summary::default();
+        let mut failed = search.failed;
+        if !run.world.say(&(format.head)(&context)) {
+            return FAILED;
+        }
+        for batch in search.inputs.chunks(BATCH) {
+            let stdin = batch.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
+            let results: Vec<Result<(String, Summary), (String, std::io::Error)>> = batch
+                .par_iter()
+                .enumerate()
+                .map(|(at, input)| {
+                    let first = summary.charters == 0 && at == 0;
+                    one(input, stdin.as_ref(), &format, &context, &packs, as_of, first)
+                })
+                .collect();
+            for result in results {
+                match result {
+                    Ok((text, counted)) => {
+                        summary = summary.and(&counted);
+                        if !run.world.say(&text) {
+                            return FAILED;
+                        }
+                    }
+                    Err((name, error)) => {
+                        failed = true;
+                        let args = [("file", name.into()), ("why", error.to_string().into())];
+                        run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
+                    }
+                }
+            }
+        }
+        if !run.world.say(&(format.foot)(&summary, &context)) || failed {
+            return FAILED;
+        }
+        if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN }
+    }
+}
+
+fn one(
+    input: &Input,
+    stdin: Option<&std::io::Result<Vec<u8>>>,
+    format: &Format,
+    context: &Context<'_>,
+    packs: &[&'static Ready],
+    as_of: Date,
+    first: bool,
+) -> Result<(String, Summary), (String, std::io::Error)> {
+    let name = input.name();
+    let bytes = match (input, stdin) {
+        (Input::Stdin, Some(Ok(bytes))) => bytes.clone(),
+        (Input::Stdin, Some(Err(error))) => return Err((name, std::io::Error::new(error.kind(), error.to_string()))),
+        (Input::Stdin, None) => Vec::new(),
+        (Input::File { path, .. }, _) => files::read(path).map_err(|error| (name.clone(), error))?,
+    };
+    let checked = judged(name, &bytes, packs, as_of);
+    let mut summary = Summary::default();
+    summary.add(&checked);
+    Ok(((format.charter)(&checked, context, first), summary))
+}
+
+/// A charter, read and compared with the packs that it names.
+pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+    let mut reading = Reading::of(bytes);
+    let reports = if reading.source.is_some() {
+        let asked = asked_packs(reading.value(), packs);
+        unknown_packs(&mut reading, packs);
+        asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
+    } else {
+        Vec::new()
+    };
+    Checked::new(name, reading, reports)
+}
+
+/// The packs that a charter names; where it names none, those of its country, or all where it says no country.
+fn asked_packs<'pack>(charter: &Value, packs: &[&'pack Ready]) -> Vec<&'pack Ready> {
+    let named = charter.get("regulations").and_then(Value::as_array);
+    let country = charter.get("organisation").and_then(|organisation| organisation.get("country")).and_then(Value::as_str);
+    packs
+        .iter()
+        .copied()
+        .filter(|ready| match named {
+            Some(named) => named.iter().any(|id| id.as_str() == Some(&ready.pack.head.id)),
+            None => country.is_none_or(|country| country == ready.pack.head.jurisdiction),
+        })
+        .collect()
+}
+
+fn unknown_packs(reading: &mut Reading, packs: &[&Ready]) {
+    let known: Vec<&str> = packs.iter().map(|ready| ready.pack.head.id.as_str()).collect();
+    let route = Route::root().key("regulations");
+    let named: Vec<(usize, String)> = route
+        .of(reading.value())
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .enumerate()
+        .filter_map(|(at, id)| Some((at, id.as_str()?.to_owned())))
+        .collect();
+    for (at, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
+        let message = Message::own("ref-no-such-pack", vec![("id", id.as_str().into())]);
+        let mut finding = Finding::new("REF-03", Level::Error, message, Place::Value(route.item(at)));
+        finding.help = crate::charter::schema::validate::suggest(&id, known.iter().copied()).or_else(|| {
+            let words = known.iter().map(|id| format!("`{id}`").into()).collect();
+            Some(Message::own("help-one-of", vec![("words", crate::finding::Arg::List(words))]))
+        });
+        reading.findings.push(finding);
+    }
+}

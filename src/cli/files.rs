@@ -1,0 +1,129 @@
+//! Files: which ones are charters, reading them, and writing whole or not at all.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use super::Run;
+use crate::source::LARGEST;
+
+/// A charter to read.
+#[derive(Debug, Clone)]
+pub(super) enum Input {
+    /// The standard input.
+    Stdin,
+    /// A file, and what the caller calls it.
+    File { path: PathBuf, name: String },
+}
+
+/// The charters that were found, and whether something could not be looked at.
+pub(super) struct Search {
+    pub(super) inputs: Vec<Input>,
+    pub(super) failed: bool,
+}
+
+impl Input {
+    pub(super) fn name(&self) -> String {
+        match self {
+            Input::Stdin => "<stdin>".to_owned(),
+            Input::File { name, .. } => name.clone(),
+        }
+    }
+}
+
+/// The charters that `paths` name: files as they are, folders searched as git would see them. In a folder a file is
+/// a charter if its name ends in `.yaml` or `.yml` and it begins with the key `format` in its first lines.
+pub(super) fn search(paths: &[PathBuf], run: &mut Run<'_>) -> Search {
+    let mut search = Search { inputs: Vec::new(), failed: false };
+    for path in paths {
+        if path.as_os_str() == "-" {
+            search.inputs.push(Input::Stdin);
+            continue;
+        }
+        let full = run.world.folder.join(path);
+        match std::fs::metadata(&full) {
+            Ok(metadata) if metadata.is_dir() => folder(path, &full, run, &mut search),
+            Ok(_) => search.inputs.push(Input::File { path: full, name: shown(path) }),
+            Err(error) => {
+                search.failed = true;
+                let locale = run.own_locale();
+                let locale = run.locale().unwrap_or(locale);
+                let args = [("file", shown(path).into()), ("why", error.to_string().into())];
+                run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
+            }
+        }
+    }
+    search
+}
+
+fn folder(path: &Path, full: &Path, run: &mut Run<'_>, search: &mut Search) {
+    let mut found = Vec::new();
+    for entry in ignore::WalkBuilder::new(full).require_git(false).build() {
+        match entry {
+            Ok(entry) => {
+                let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+                if is_file && is_yaml(entry.path()) && looks_like_charter(entry.path()) {
+                    found.push(entry.into_path());
+                }
+            }
+            Err(error) => {
+                search.failed = true;
+                run.world.complain(&format!("{error}\n"));
+            }
+        }
+    }
+    found.sort();
+    for file in found {
+        let below = file.strip_prefix(full).unwrap_or(&file);
+        let name = if path == Path::new(".") { shown(below) } else { shown(&path.join(below)) };
+        search.inputs.push(Input::File { path: file, name });
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+}
+
+/// Whether a line near the beginning is `format: …` at the left margin, as in every charter.
+fn looks_like_charter(path: &Path) -> bool {
+    const NEAR: usize = 16 * 1024;
+    let mut beginning = Vec::with_capacity(NEAR);
+    let read = File::open(path).and_then(|file| file.take(NEAR as u64).read_to_end(&mut beginning));
+    read.is_ok() && beginning.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"format:"))
+}
+
+/// The bytes of a file; of one that is too large only so many that this is seen.
+pub(super) fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    bounded(File::open(path)?)
+}
+
+/// The bytes of the standard input, bounded likewise.
+pub(super) fn read_stdin(run: &mut Run<'_>) -> std::io::Result<Vec<u8>> {
+    bounded(&mut run.world.input)
+}
+
+fn bounded(input: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    input.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes a file whole or not at all: beside its place, and then renamed.
+pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".charter-").suffix(".tmp").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(path).map_or(0o644, |metadata| metadata.permissions().mode());
+        file.as_file().set_permissions(std::fs::Permissions::from_mode(mode))?;
+    }
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}

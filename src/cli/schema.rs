@@ -1,0 +1,33 @@
+//! `charter schema`: prints a JSON Schema.
+
+use super::{CLEAN, FAILED, Run};
+
+/// Print a JSON Schema.
+#[derive(Debug, clap::Args)]
+pub(super) struct Schema {
+    /// Of what.
+    #[arg(value_enum, default_value = "charter")]
+    of: Of,
+}
+
+/// Of what a schema is.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Of {
+    /// A charter.
+    Charter,
+    /// A file of a regulation pack.
+    Regulation,
+    /// What `charter check --format json` writes.
+    Report,
+}
+
+impl Schema {
+    pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
+        let text = match self.of {
+            Of::Charter => crate::charter::read::SCHEMA,
+            Of::Regulation => crate::regulation::load::SCHEMA,
+            Of::Report => crate::report::json::SCHEMA,
+        };
+        if run.world.say(text) { CLEAN } else { FAILED }
+    }
+}

@@ -1,0 +1,144 @@
+//! The words, numbers and dates of one language.
+
+mod date;
+mod duration;
+mod hours;
+mod number;
+mod phone;
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::charter::text::Language;
+use crate::finding::{Arg, Message};
+
+pub use hours::{HoursInWords, HoursRow};
+
+/// The words, numbers and dates of one language, read once a process when they are first needed.
+pub struct Locale {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    dates: date::Dates,
+    numbers: number::Numbers,
+}
+
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../locales/", $language, "/format.ftl")),
+            include_str!(concat!("../locales/", $language, "/finding.ftl")),
+            include_str!(concat!("../locales/", $language, "/report.ftl")),
+            include_str!(concat!("../locales/", $language, "/explain.ftl")),
+            include_str!(concat!("../locales/", $language, "/page.ftl")),
+            include_str!(concat!("../locales/", $language, "/init.ftl")),
+        ]
+    };
+}
+
+/// A language, the region whose habits it is written by, and its messages.
+const LOCALES: [(Language, &str, [&str; 6]); 4] = [
+    (Language::Fr, "fr-BE", files!("fr")),
+    (Language::Nl, "nl-BE", files!("nl")),
+    (Language::De, "de-BE", files!("de")),
+    (Language::En, "en-GB", files!("en")),
+];
+
+impl Locale {
+    /// The locale of a language.
+    pub fn of(language: Language) -> &'static Locale {
+        static READY: [OnceLock<Locale>; 4] = [const { OnceLock::new() }; 4];
+        let at = LOCALES.iter().position(|(of, ..)| *of == language).unwrap_or_default();
+        READY[at].get_or_init(|| {
+            let (language, region, files) = LOCALES[at];
+            Locale::read(language, region, files)
+        })
+    }
+
+    fn read(language: Language, region: &str, files: [&str; 6]) -> Locale {
+        let identifier: LanguageIdentifier = region.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        for file in files {
+            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Locale { language, bundle, dates: date::Dates::of(region), numbers: number::Numbers::of(region) }
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A message, filled in; its id where there is none.
+    pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        let values = args.iter().map(|(name, arg)| {
+            let value = match arg {
+                Arg::Count(count) => FluentValue::from(*count),
+                other => FluentValue::from(self.arg(other)),
+            };
+            (*name, value)
+        });
+        self.fill(id, &values.collect())
+    }
+
+    fn fill(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        match pattern {
+            Some(pattern) => self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned(),
+            None => id.to_owned(),
+        }
+    }
+
+    /// A message in this language: of the program, or of a pack.
+    pub fn message(&self, message: &Message) -> String {
+        match message {
+            Message::Own { id, args } => self.say(id, args),
+            Message::Pack { words, args } => {
+                let words = words.get(self.language.tag()).or_else(|| words.get("en")).or_else(|| words.values().next());
+                let text = words.cloned().unwrap_or_default();
+                args.iter().fold(text, |text, (name, arg)| text.replace(&format!("{{{name}}}"), &self.arg(arg)))
+            }
+        }
+    }
+
+    /// What fills in a message, in words.
+    pub fn arg(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Count(count) => self.number(*count as f64),
+            Arg::Duration(duration) => self.duration(duration),
+            Arg::Date(date) => self.date(*date),
+            Arg::Percent(share) => self.percent(*share),
+            Arg::Language(tag) => Language::ALL
+                .into_iter()
+                .find(|language| language.tag() == tag)
+                .map_or_else(|| tag.clone(), |language| self.language_name(language)),
+            Arg::Weekdays(first, last) => self.days(&(*first..=*last).collect::<Vec<_>>()),
+            Arg::Message(message) => self.message(message),
+            Arg::List(items) => self.list(&items.iter().map(|item| self.arg(item)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// Several, with commas and the word for "and": "a, b et c".
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [before @ .., last] => format!("{} {} {last}", before.join(", "), self.say("list-and", &[])),
+        }
+    }
+
+    /// What a language is called: "français".
+    pub fn language_name(&self, of: Language) -> String {
+        self.say(&format!("language-{}", of.tag()), &[])
+    }
+}

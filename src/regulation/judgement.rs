@@ -1,0 +1,196 @@
+//! Comparing a charter with a pack, as of a day.
+
+use serde_json::Value;
+
+use super::act::Class;
+use super::level::{class_of, is_verified, level_of};
+use super::obligation::{Obligation, Version};
+use super::pack::Pack;
+use crate::charter::Kind as DocumentKind;
+use crate::charter::read::judge as format_judge;
+use crate::charter::schema::validate::suggest;
+use crate::check::{Evidence, Outcome, Scene, Verdict, WorkCalendar};
+use crate::finding::{Arg, Citation, Finding, Ground, Level, Message, Place};
+use crate::source::route::Route;
+use crate::time::date::Date;
+
+/// What a charter does with one obligation that is in force.
+#[derive(Debug, Clone)]
+pub struct Judgement<'pack> {
+    /// The obligation.
+    pub obligation: &'pack Obligation,
+    /// Its version in force.
+    pub version: &'pack Version,
+    /// What the charter does.
+    pub verdict: Verdict,
+    /// Where, and what is there.
+    pub evidence: Vec<Evidence>,
+    /// How much it matters; none where it need not be said.
+    pub level: Option<Level>,
+    /// How much the source weighs.
+    pub class: Class,
+    /// Whether the first article was compared with the text that is in force.
+    pub verified: bool,
+}
+
+/// What a charter does with a pack.
+#[derive(Debug, Clone)]
+pub struct Report<'pack> {
+    /// The pack.
+    pub pack: &'pack Pack,
+    /// Every obligation in force, once, in the pack's order.
+    pub judgements: Vec<Judgement<'pack>>,
+    /// What its author should know.
+    pub findings: Vec<Finding>,
+}
+
+/// Compares `charter` with `pack` as of a day. `calendars` are those of the pack, for weeks of five and of six days.
+pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalendar; 2], as_of: Date) -> Report<'pack> {
+    let saturdays = charter.get("working_days").and_then(Value::as_str) == Some("monday_to_saturday");
+    let scene = Scene { charter, item: None, as_of, calendar: &calendars[usize::from(saturdays)] };
+    let mut findings = Vec::new();
+    let kinds = kinds_of_body(charter, pack, &mut findings);
+    names_of_the_pack(charter, pack, &mut findings);
+    let document = document_kind(charter);
+    let judgements: Vec<Judgement<'pack>> = pack
+        .obligations
+        .iter()
+        .filter_map(|obligation| {
+            let version = obligation.in_force(as_of)?;
+            let outcome = match does_not_apply(version, &kinds, document) {
+                Some(why) => Outcome::not_applicable(Message::own(why, Vec::new())),
+                None => version.check.judge(&scene),
+            };
+            let until = obligation.replaced_on(as_of);
+            Some(Judgement {
+                obligation,
+                version,
+                verdict: outcome.verdict,
+                level: level_of(outcome.verdict, version, until, pack),
+                class: class_of(version, pack),
+                verified: version.basis.first().is_some_and(|basis| is_verified(basis, until, pack)),
+                evidence: outcome.evidence,
+            })
+        })
+        .collect();
+    findings.extend(judgements.iter().filter_map(|judgement| finding_of(judgement, pack, charter)));
+    Report { pack, judgements, findings }
+}
+
+fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind) -> Option<&'static str> {
+    let bound = version.applies_to.kind_of_body.iter().any(|kind| kinds.contains(kind));
+    if !bound {
+        return Some("not-applicable-body");
+    }
+    (!version.applies_to.document.contains(&document)).then_some("not-applicable-document")
+}
+
+fn document_kind(charter: &Value) -> DocumentKind {
+    let kind = charter.get("kind").cloned().unwrap_or_default();
+    serde_json::from_value(kind).unwrap_or_default()
+}
+
+/// The kinds of body that the charter says; the pack's first where it says none.
+fn kinds_of_body(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) -> Vec<String> {
+    let known: Vec<&str> = pack.head.kinds_of_body.0.iter().map(|(id, _)| id.as_str()).collect();
+    let route = Route::root().key("organisation").key("kind_of_body");
+    let written = route.of(charter).and_then(Value::as_array);
+    let mut kinds = Vec::new();
+    for (at, kind) in written.into_iter().flatten().enumerate() {
+        let Some(kind) = kind.as_str() else { continue };
+        if known.contains(&kind) {
+            kinds.push(kind.to_owned());
+        } else {
+            let args = vec![("id", kind.into()), ("pack", pack.head.id.as_str().into())];
+            let mut finding = Finding::new("REF-03", Level::Error, Message::own("ref-no-such-kind", args), Place::Value(route.item(at)));
+            finding.help = suggest(kind, known.iter().copied()).or_else(|| {
+                let words = known.iter().map(|id| Arg::from(format!("`{id}`"))).collect();
+                Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
+            });
+            findings.push(finding);
+        }
+    }
+    if kinds.is_empty()
+        && let Some(first) = known.first()
+    {
+        if written.is_none_or(Vec::is_empty) {
+            let place = Place::Key(Route::root().key("organisation"));
+            let mut finding = Finding::new("REF-04", Level::Error, Message::own("ref-no-kind", vec![("assumed", (*first).into())]), place);
+            let words = known.iter().map(|id| Arg::from(format!("`{id}`"))).collect();
+            finding.help = Some(Message::own("help-kind-of-body", vec![("words", Arg::List(words))]));
+            findings.push(finding);
+        }
+        kinds.push((*first).to_owned());
+    }
+    kinds
+}
+
+/// Outside bodies and acts that the charter names and the pack does not know.
+fn names_of_the_pack(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) {
+    format_judge().shapes.visit(charter, &mut |route, shape, value| {
+        let Some(id) = value.as_str() else { return };
+        let (message, known): (_, Vec<&str>) = match shape {
+            "BodyRef" => ("ref-no-such-body", pack.bodies.keys().map(String::as_str).collect()),
+            "ActRef" => ("ref-no-such-act", pack.acts.keys().map(String::as_str).collect()),
+            _ => return,
+        };
+        if !known.contains(&id) {
+            let args = vec![("id", id.into()), ("pack", pack.head.id.as_str().into())];
+            let mut finding = Finding::new("REF-03", Level::Error, Message::own(message, args), Place::Value(route.clone()));
+            finding.help = suggest(id, known.into_iter());
+            findings.push(finding);
+        }
+    });
+}
+
+fn finding_of(judgement: &Judgement<'_>, pack: &Pack, charter: &Value) -> Option<Finding> {
+    let level = judgement.level?;
+    let version = judgement.version;
+    let words = |words: &super::InAll| Message::Pack { words: words.by_tag(), args: Vec::new() };
+    let message = match (judgement.verdict, &version.message.contradicts) {
+        (Verdict::Contradicts, Some(contradicts)) => words(contradicts),
+        (Verdict::CannotTell, _) => Message::own("verdict-cannot-tell", vec![("title", Arg::Message(Box::new(words(&version.title))))]),
+        _ => words(&version.message.silent),
+    };
+    let mut places = judgement.evidence.iter().map(|evidence| (place_of(evidence, judgement.verdict, charter), evidence.says.clone()));
+    let (place, label) = places.next().unwrap_or((Place::File, None));
+    let mut finding = Finding::new(&judgement.obligation.code, level, message, place);
+    finding.label = label;
+    finding.related = places.collect();
+    finding.help = Some(words(&version.help));
+    finding.ground = Some(Box::new(Ground {
+        title: words(&version.title),
+        asks: words(&version.asks),
+        verdict: judgement.verdict.word(),
+        class: judgement.class.word(),
+        verified: judgement.verified,
+        since: version.from,
+        citations: citations(version, pack),
+    }));
+    Some(finding)
+}
+
+/// The articles that a version rests on.
+pub fn citations(version: &Version, pack: &Pack) -> Vec<Citation> {
+    version
+        .basis
+        .iter()
+        .filter_map(|basis| {
+            let act = pack.act(&basis.act)?;
+            let links = ["en", "fr", "nl", "de"].into_iter().filter_map(|tag| Some((tag.to_owned(), act.link(tag)?)));
+            Some(Citation { act: act.short.by_tag(), article: basis.article.clone(), links: links.collect() })
+        })
+        .collect()
+}
+
+/// What is missing has no place of its own: it is shown at the key under which it would stand.
+fn place_of(evidence: &Evidence, verdict: Verdict, charter: &Value) -> Place {
+    if evidence.route.0.is_empty() {
+        return Place::File;
+    }
+    let is_small = evidence.route.of(charter).is_some_and(|value| !value.is_object() && !value.is_array());
+    if verdict == Verdict::Silent && !is_small {
+        return Place::Key(evidence.route.clone());
+    }
+    if is_small { Place::Value(evidence.route.clone()) } else { Place::Key(evidence.route.clone()) }
+}

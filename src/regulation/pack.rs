@@ -1,0 +1,119 @@
+//! A pack: what a jurist reviews and a charter is compared with.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::Map;
+
+use super::act::Act;
+use super::body::RegisterBody;
+use super::obligation::Obligation;
+use super::{InAll, act};
+use crate::time::calendar::{Holiday, WorkCalendar};
+
+/// A regulation pack, whole and consistent.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// What stands in `pack.yaml`.
+    pub head: Head,
+    /// The register of sources.
+    pub acts: BTreeMap<String, Act>,
+    /// The register of outside bodies.
+    pub bodies: BTreeMap<String, RegisterBody>,
+    /// The obligations, by area and as they stand in the files.
+    pub obligations: Vec<Obligation>,
+    /// The SHA-256 of its files, by name and content.
+    pub sha256: String,
+}
+
+/// What stands in `pack.yaml`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Head {
+    /// The pack's id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The country or union whose law it holds.
+    pub jurisdiction: String,
+    /// What it is called.
+    pub title: InAll,
+    /// The kinds of body it knows, by id.
+    pub kinds_of_body: Ordered<InAll>,
+    /// Its areas, by id; the obligations of each stand in the file of that name.
+    pub areas: Ordered<InAll>,
+    /// The public holidays on which nobody works.
+    #[serde(default)]
+    pub public_holidays: Vec<HolidayRule>,
+}
+
+/// A map in the order in which it is written.
+#[derive(Debug, Clone)]
+pub struct Ordered<T>(pub Vec<(String, T)>);
+
+/// A public holiday.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct HolidayRule {
+    /// The day of every year.
+    pub date: Option<crate::charter::reference::MonthDay>,
+    /// Days after Easter Sunday.
+    pub easter: Option<i16>,
+    /// What it is called.
+    pub name: InAll,
+}
+
+impl Pack {
+    /// The source with this id.
+    pub fn act(&self, id: &str) -> Option<&act::Act> {
+        self.acts.get(id)
+    }
+
+    /// The obligation with this code.
+    pub fn obligation(&self, code: &str) -> Option<&Obligation> {
+        self.obligations.iter().find(|obligation| obligation.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The days on which bodies under this pack work.
+    pub fn calendar(&self, saturdays: bool) -> WorkCalendar {
+        let holidays = self.head.public_holidays.iter().filter_map(|rule| {
+            let fixed = rule.date.as_ref().and_then(|day| {
+                let (month, day) = day.split_once('-')?;
+                Some(Holiday::Fixed(month.parse().ok()?, day.parse().ok()?))
+            });
+            fixed.or_else(|| rule.easter.map(Holiday::Easter))
+        });
+        WorkCalendar::new(holidays.collect(), saturdays)
+    }
+}
+
+impl<T> Ordered<T> {
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.iter().find(|(of, _)| of == key).map(|(_, value)| value)
+    }
+}
+
+impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Ordered<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let map = Map::deserialize(deserializer)?;
+        let entries = map.into_iter().map(|(key, value)| {
+            let value = serde_json::from_value(value).map_err(serde::de::Error::custom)?;
+            Ok((key, value))
+        });
+        entries.collect::<Result<_, _>>().map(Ordered)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Ordered<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("OrderedMapOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        BTreeMap::<String, T>::json_schema(generator)
+    }
+}

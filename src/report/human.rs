@@ -1,0 +1,117 @@
+//! A report for people at a terminal: the passage, what is so, what is asked, on what basis, what to write instead.
+
+use annotate_snippets::{AnnotationKind, Level as Badge, Origin, Renderer, Snippet};
+
+use super::place::{self, Lines};
+use super::{Checked, Context, Summary, sentence};
+use crate::finding::{Finding, Level, Place};
+
+/// The widest a line gets, whatever the terminal.
+const WIDEST: usize = 110;
+/// The most places of one finding that are shown.
+const MOST_PLACES: usize = 4;
+
+pub(super) fn head(_: &Context<'_>) -> String {
+    String::new()
+}
+
+pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>, _first: bool) -> String {
+    let lines = Lines::of(&checked.reading.text);
+    let mut report = String::new();
+    for finding in &checked.findings {
+        report.push_str(&show(finding, checked, &lines, context));
+        report.push_str("\n\n");
+    }
+    report
+}
+
+pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
+    let mut foot = String::new();
+    if let Some(verdicts) = sentence::verdicts(summary, context) {
+        foot.push_str(&wrap(&verdicts, context, 0));
+        foot.push('\n');
+    }
+    for statement in sentence::statements(context) {
+        foot.push_str(&wrap(&statement, context, 0));
+        foot.push('\n');
+    }
+    foot.push('\n');
+    foot.push_str(&wrap(&sentence::counts(summary, context), context, 0));
+    foot.push('\n');
+    foot
+}
+
+/// One finding, as everybody shows one: level and code, sentence, passage, notes.
+pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
+    let locale = context.locale;
+    let (badge, name) = match finding.level {
+        Level::Error => (Badge::ERROR, "level-error"),
+        Level::Warning => (Badge::WARNING, "level-warning"),
+        Level::Note => (Badge::NOTE, "level-note"),
+    };
+    let badge = badge.with_name(locale.say(name, &[]));
+    let title = locale.message(&finding.message);
+    let mut group = badge.primary_title(wrap(&title, context, 14)).id(finding.code.as_str()).element(origin_or_snippet(finding, checked, lines, context));
+    for (id, text) in notes(finding, context) {
+        let indent = 8 + locale.say(id, &[]).chars().count();
+        group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
+    }
+    let renderer = if context.colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(context.width.unwrap_or(WIDEST).clamp(40, WIDEST)).render(&[group])
+}
+
+fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, lines: &Lines<'text>, context: &Context<'_>) -> annotate_snippets::Element<'text> {
+    let reading = &checked.reading;
+    let Some(first) = place::bytes(&finding.place, reading) else {
+        return Origin::path(checked.name.as_str()).into();
+    };
+    let places = std::iter::once((&finding.place, &finding.label)).chain(finding.related.iter().map(|(place, label)| (place, label)));
+    let shown: Vec<_> = places
+        .take(MOST_PLACES)
+        .filter_map(|(place, label)| Some((place::bytes(place, reading)?, label)))
+        .collect();
+    let whole = shown.iter().fold(first, |whole, (bytes, _)| whole.start.min(bytes.start)..whole.end.max(bytes.end));
+    let (text, start, line) = lines.around(&whole);
+    let mut snippet = Snippet::source(text).line_start(line).path(checked.name.as_str()).fold(true);
+    for (at, (bytes, label)) in shown.into_iter().enumerate() {
+        let kind = if at == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let span = bytes.start - start..(bytes.end - start).min(text.len());
+        let label = label.as_ref().map(|label| context.locale.message(label));
+        snippet = snippet.annotation(kind.span(span).label(label));
+    }
+    snippet.into()
+}
+
+/// What stands below the passage: the id of a word and a text.
+fn notes(finding: &Finding, context: &Context<'_>) -> Vec<(&'static str, String)> {
+    let locale = context.locale;
+    let mut notes = Vec::new();
+    if matches!(finding.place, Place::File)
+        && let Some(label) = &finding.label
+    {
+        notes.push(("word-found", locale.message(label)));
+    }
+    notes.extend(finding.notes.iter().map(|note| ("word-note", locale.message(note))));
+    if let Some(ground) = &finding.ground {
+        notes.push(("word-asked", locale.message(&ground.asks)));
+        for citation in &ground.citations {
+            let mut text = sentence::citation(citation, context);
+            if let Some(link) = sentence::link(citation, context) {
+                text = format!("{text}\n{link}");
+            }
+            notes.push(("word-basis", text));
+        }
+        notes.push(("word-weight", sentence::weight(ground, context)));
+    }
+    notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
+    notes
+}
+
+/// Breaks lines between words; `indent` columns are taken already.
+fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
+    let Some(width) = context.width else { return text.to_owned() };
+    let room = width.min(WIDEST).saturating_sub(indent).max(24);
+    let options = textwrap::Options::new(room).break_words(false).word_separator(textwrap::WordSeparator::AsciiSpace);
+    textwrap::fill(text, options)
+}
+

@@ -1,0 +1,297 @@
+//! A report for machines; its shape is `schemas/report.schema.json`.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::place::{self, Lines};
+use super::{Checked, Context, Summary, sentence};
+use crate::finding::{Finding, Place};
+use crate::source::route::Route;
+
+/// What a run of `charter check --format json` writes.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Report of charter check")]
+pub struct ReportFile {
+    /// The version of this shape.
+    pub report: u32,
+    /// The version of the program.
+    pub charter: String,
+    /// The day as of which was judged (ISO 8601).
+    pub as_of: String,
+    /// The language of all sentences (BCP 47).
+    pub language: String,
+    /// The packs that were compared with.
+    pub packs: Vec<PackUsed>,
+    /// What the report says and does not say.
+    pub statements: Vec<String>,
+    /// The charters, in the order in which they were given or found.
+    pub charters: Vec<CharterReport>,
+    /// What was found in all of them.
+    pub summary: SummaryReport,
+}
+
+/// A pack that was compared with.
+#[derive(Serialize, JsonSchema)]
+pub struct PackUsed {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The SHA-256 of its files.
+    pub sha256: String,
+}
+
+/// What was found in one charter.
+#[derive(Serialize, JsonSchema)]
+pub struct CharterReport {
+    /// The file, as it was given or found.
+    pub file: String,
+    /// Whether it has the shape of a charter.
+    pub well_formed: bool,
+    /// What its author should know; errors first, then by place.
+    pub findings: Vec<FindingReport>,
+    /// Every obligation in force, once.
+    pub verdicts: Vec<VerdictReport>,
+}
+
+/// Something its author should know.
+#[derive(Serialize, JsonSchema)]
+pub struct FindingReport {
+    /// The rule.
+    pub code: String,
+    /// `error`, `warning` or `note`.
+    pub level: &'static str,
+    /// What is so.
+    pub message: String,
+    /// What stands at the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceReport>,
+    /// Other places that show the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<PlaceReport>,
+    /// What to write instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<String>,
+    /// On what it rests, where it is about an obligation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ground: Option<GroundReport>,
+}
+
+/// A place in a charter.
+#[derive(Serialize, JsonSchema)]
+pub struct PlaceReport {
+    /// The route, items by their id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub route: Option<String>,
+    /// The first byte, from 0.
+    pub start_byte: usize,
+    /// The byte after the last.
+    pub end_byte: usize,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// On what a verdict rests.
+#[derive(Serialize, JsonSchema)]
+pub struct GroundReport {
+    /// What the obligation is about.
+    pub title: String,
+    /// What it asks.
+    pub asks: String,
+    /// What the charter does.
+    pub verdict: &'static str,
+    /// How much the source weighs: `law`, `directive`, `practice` or `house`.
+    pub class: &'static str,
+    /// Whether the article was compared with the text in force.
+    pub verified: bool,
+    /// Since when it asks this (ISO 8601).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// The articles.
+    pub citations: Vec<CitationReport>,
+}
+
+/// An article of a source.
+#[derive(Serialize, JsonSchema)]
+pub struct CitationReport {
+    /// The source.
+    pub act: String,
+    /// The article, section or paragraph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+/// What a charter does with an obligation.
+#[derive(Serialize, JsonSchema)]
+pub struct VerdictReport {
+    /// The pack.
+    pub pack: String,
+    /// The obligation.
+    pub code: String,
+    /// The area it stands in.
+    pub area: String,
+    /// What it is about.
+    pub title: String,
+    /// What the charter does: `stated`, `referred`, `cannot_tell`, `silent`, `contradicts` or `not_applicable`.
+    pub verdict: &'static str,
+    /// How much the source weighs.
+    pub class: &'static str,
+    /// Whether the article was compared with the text in force.
+    pub verified: bool,
+    /// Where, items by their id.
+    pub evidence: Vec<String>,
+    /// What there is to say of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// What was found in all charters.
+#[derive(Serialize, JsonSchema)]
+pub struct SummaryReport {
+    /// Charters read.
+    pub charters: usize,
+    /// Findings of the level `error`.
+    pub errors: usize,
+    /// Findings of the level `warning`.
+    pub warnings: usize,
+    /// Findings of the level `note`.
+    pub notes: usize,
+    /// Obligations that a charter states.
+    pub stated: usize,
+    /// Obligations for which it points to a page.
+    pub referred: usize,
+    /// Obligations on which it says something that cannot be compared.
+    pub cannot_tell: usize,
+    /// Obligations on which it is silent.
+    pub silent: usize,
+    /// Obligations that it contradicts.
+    pub contradicts: usize,
+    /// Obligations that do not apply.
+    pub not_applicable: usize,
+}
+
+/// The published schema of this shape.
+pub const SCHEMA: &str = include_str!("../../schemas/report.schema.json");
+
+/// The version of the shape.
+const VERSION: u32 = 1;
+
+pub(super) fn head(context: &Context<'_>) -> String {
+    let packs = context.packs.iter().map(|pack| PackUsed {
+        id: pack.head.id.clone(),
+        version: pack.head.version.clone(),
+        sha256: pack.sha256.clone(),
+    });
+    let head = serde_json::json!({
+        "report": VERSION,
+        "charter": env!("CARGO_PKG_VERSION"),
+        "as_of": context.as_of.to_string(),
+        "language": context.locale.language().tag(),
+        "packs": packs.collect::<Vec<_>>(),
+        "statements": sentence::statements(context),
+    });
+    let head = serde_json::to_string_pretty(&head).unwrap_or_default();
+    format!("{},\n  \"charters\": [", head.trim_end_matches(['}', '\n']))
+}
+
+pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>, first: bool) -> String {
+    let report = serde_json::to_string_pretty(&report_of(checked, context)).unwrap_or_default();
+    let comma = if first { "" } else { "," };
+    format!("{comma}\n    {}", report.replace('\n', "\n    "))
+}
+
+pub(super) fn foot(summary: &Summary, _: &Context<'_>) -> String {
+    let [stated, referred, cannot_tell, silent, contradicts, not_applicable] = summary.verdicts;
+    let summary = SummaryReport {
+        charters: summary.charters,
+        errors: summary.errors,
+        warnings: summary.warnings,
+        notes: summary.notes,
+        stated,
+        referred,
+        cannot_tell,
+        silent,
+        contradicts,
+        not_applicable,
+    };
+    let summary = serde_json::to_string_pretty(&summary).unwrap_or_default();
+    format!("\n  ],\n  \"summary\": {}\n}}\n", summary.replace('\n', "\n  "))
+}
+
+fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {
+    let lines = Lines::of(&checked.reading.text);
+    let verdicts = checked.reports.iter().flat_map(|report| {
+        report.judgements.iter().map(|judgement| VerdictReport {
+            pack: report.pack.head.id.clone(),
+            code: judgement.obligation.code.clone(),
+            area: judgement.obligation.area.clone(),
+            title: judgement.version.title.of(context.locale.language().tag()).to_owned(),
+            verdict: judgement.verdict.word(),
+            class: judgement.class.word(),
+            verified: judgement.verified,
+            evidence: judgement.evidence.iter().map(|evidence| evidence.route.display(checked.reading.value())).collect(),
+            why: judgement.evidence.iter().find_map(|evidence| evidence.says.as_ref()).map(|says| context.locale.message(says)),
+        })
+    });
+    CharterReport {
+        file: checked.name.clone(),
+        well_formed: checked.reading.is_well_formed,
+        findings: checked.findings.iter().map(|finding| finding_of(finding, checked, &lines, context)).collect(),
+        verdicts: verdicts.collect(),
+    }
+}
+
+fn finding_of(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
+    let locale = context.locale;
+    let ground = finding.ground.as_ref().map(|ground| GroundReport {
+        title: locale.message(&ground.title),
+        asks: locale.message(&ground.asks),
+        verdict: ground.verdict,
+        class: ground.class,
+        verified: ground.verified,
+        since: ground.since.map(|since| since.to_string()),
+        citations: ground
+            .citations
+            .iter()
+            .map(|citation| CitationReport {
+                act: citation.act.get(locale.language().tag()).cloned().unwrap_or_default(),
+                article: citation.article.clone(),
+                link: sentence::link(citation, context).map(str::to_owned),
+            })
+            .collect(),
+    });
+    FindingReport {
+        code: finding.code.clone(),
+        level: finding.level.word(),
+        message: locale.message(&finding.message),
+        label: finding.label.as_ref().map(|label| locale.message(label)),
+        place: place_of(&finding.place, checked, lines),
+        related: finding.related.iter().filter_map(|(place, _)| place_of(place, checked, lines)).collect(),
+        help: finding.help.as_ref().map(|help| locale.message(help)),
+        ground,
+    }
+}
+
+fn place_of(place: &Place, checked: &Checked<'_>, lines: &Lines<'_>) -> Option<PlaceReport> {
+    let bytes = place::bytes(place, &checked.reading)?;
+    let (line, column) = lines.line_and_column(bytes.start);
+    let route: Option<&Route> = match place {
+        Place::Value(route) | Place::Key(route) => Some(route),
+        Place::Bytes(_) | Place::File => None,
+    };
+    Some(PlaceReport {
+        route: route.map(|route| route.display(checked.reading.value())),
+        start_byte: bytes.start,
+        end_byte: bytes.end,
+        line,
+        column,
+    })
+}

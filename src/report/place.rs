@@ -1,0 +1,58 @@
+//! From a place in a charter to bytes, lines and columns.
+
+use std::ops::Range;
+
+use crate::charter::read::Reading;
+use crate::finding::Place;
+
+/// The bytes of a place, on its first line only where it is a map or a list of several; none for a file as a whole.
+pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
+    let range = match (place, &reading.source) {
+        (Place::Bytes(range), _) => range.clone(),
+        (Place::Value(route), Some(source)) => source.value_bytes(route),
+        (Place::Key(route), Some(source)) => source.key_bytes(route),
+        _ => return None,
+    };
+    let text = reading.text.as_str();
+    let end = range.end.min(text.len());
+    let start = range.start.min(end);
+    let first_line = text.get(start..end)?.lines().next().unwrap_or_default().trim_end();
+    Some(start..start + first_line.len())
+}
+
+/// Where a place begins, to order by; a file as a whole stands first.
+pub fn start(place: &Place, reading: &Reading) -> usize {
+    bytes(place, reading).map_or(0, |range| range.start)
+}
+
+/// A text by its lines.
+#[derive(Debug)]
+pub struct Lines<'text> {
+    text: &'text str,
+    starts: Vec<usize>,
+}
+
+impl<'text> Lines<'text> {
+    /// The lines of `text`.
+    pub fn of(text: &'text str) -> Lines<'text> {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Lines { text, starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// The line of a byte, from 1, and the column in characters, from 1.
+    pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= byte).max(1);
+        let before = self.text.get(self.starts[line - 1]..byte).unwrap_or_default();
+        (line, before.chars().count() + 1)
+    }
+
+    /// The text around `bytes` (a line before and after), and the number of its first line.
+    pub fn around(&self, bytes: &Range<usize>) -> (&'text str, usize, usize) {
+        let (first, _) = self.line_and_column(bytes.start);
+        let (last, _) = self.line_and_column(bytes.end);
+        let first = first.saturating_sub(1).max(1);
+        let start = self.starts[first - 1];
+        let end = self.starts.get(last + 1).copied().unwrap_or(self.text.len());
+        (self.text.get(start..end).unwrap_or_default(), start, first)
+    }
+}

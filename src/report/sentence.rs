@@ -1,0 +1,112 @@
+//! Sentences that every form of report says.
+
+use super::{Context, Summary};
+use crate::check::Verdict;
+use crate::finding::{Arg, Citation, Ground};
+use crate::regulation::Pack;
+use crate::regulation::level::is_verified;
+
+/// An article and since when it asks this: "Act of 11 April 1994, art. 6 § 5; since 1 July 1994".
+pub(super) fn citation(citation: &Citation, context: &Context<'_>) -> String {
+    let tag = context.locale.language().tag();
+    let act = citation.act.get(tag).or_else(|| citation.act.get("en")).map_or("", String::as_str);
+    match &citation.article {
+        Some(article) => context.locale.say("report-article", &[("act", act.into()), ("article", article.as_str().into())]),
+        None => act.to_owned(),
+    }
+}
+
+/// Where it can be read.
+pub(super) fn link<'citation>(citation: &'citation Citation, context: &Context<'_>) -> Option<&'citation str> {
+    let tag = context.locale.language().tag();
+    citation.links.get(tag).or_else(|| citation.links.get("en")).map(String::as_str)
+}
+
+/// How much the source weighs, since when it asks this, and whether it was compared with its text.
+pub(super) fn weight(ground: &Ground, context: &Context<'_>) -> String {
+    let class = match ground.class {
+        "law" => "class-law",
+        "directive" => "class-directive",
+        "practice" => "class-practice",
+        _ => "class-house",
+    };
+    let mut parts = vec![context.locale.say(class, &[])];
+    parts.extend(ground.since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
+    if ground.class != "house" {
+        let verified = if ground.verified { "report-verified" } else { "report-not-verified" };
+        parts.push(context.locale.say(verified, &[]));
+    }
+    parts.join(" · ")
+}
+
+/// What was compared, with what, and what that says and does not say.
+pub(super) fn statements(context: &Context<'_>) -> Vec<String> {
+    let mut statements = Vec::new();
+    for pack in context.packs {
+        let locale = context.locale;
+        let args = [
+            ("pack", pack.head.title.of(locale.language().tag()).into()),
+            ("version", pack.head.version.as_str().into()),
+            ("sha", pack.sha256.chars().take(12).collect::<String>().into()),
+            ("date", Arg::Date(context.as_of)),
+        ];
+        statements.push(locale.say("report-compared-with", &args));
+        let (verified, all, dates) = verification(pack, context);
+        let id = if verified == 0 { "report-verification-none" } else { "report-verification" };
+        let args = [("verified", Arg::Count(verified)), ("all", Arg::Count(all)), ("dates", Arg::List(dates))];
+        statements.push(locale.say(id, &args));
+    }
+    statements.push(context.locale.say("report-is-no-advice", &[]));
+    statements
+}
+
+/// How many versions in force rest on a text that was opened, of how many, and on which days.
+fn verification(pack: &Pack, context: &Context<'_>) -> (usize, usize, Vec<Arg>) {
+    let mut dates = std::collections::BTreeSet::new();
+    let (mut verified, mut all) = (0, 0);
+    for obligation in &pack.obligations {
+        let Some(version) = obligation.in_force(context.as_of) else { continue };
+        all += 1;
+        let Some(basis) = version.basis.first() else { continue };
+        if is_verified(basis, obligation.replaced_on(context.as_of), pack) {
+            verified += 1;
+            dates.extend(basis.verified.as_ref().map(|verified| verified.date));
+        }
+    }
+    (verified, all, dates.into_iter().map(Arg::Date).collect())
+}
+
+/// "2 errors, 3 warnings and 14 notes in 1 charter".
+pub(super) fn counts(summary: &Summary, context: &Context<'_>) -> String {
+    let locale = context.locale;
+    let count = |id, count| locale.say(id, &[("count", Arg::Count(count))]);
+    let levels = [("count-errors", summary.errors), ("count-warnings", summary.warnings), ("count-notes", summary.notes)];
+    let found: Vec<String> = levels.into_iter().filter(|(_, number)| *number > 0).map(|(id, number)| count(id, number)).collect();
+    let charters = count("count-charters", summary.charters);
+    if found.is_empty() {
+        return locale.say("report-nothing-found", &[("charters", charters.into())]);
+    }
+    locale.say("report-found", &[("found", locale.list(&found).into()), ("charters", charters.into())])
+}
+
+/// "12 stated, 2 referred, 14 silent"; nothing where no pack judged.
+pub(super) fn verdicts(summary: &Summary, context: &Context<'_>) -> Option<String> {
+    let counted: Vec<String> = Verdict::ALL
+        .iter()
+        .zip(summary.verdicts)
+        .filter(|(_, count)| *count > 0)
+        .map(|(verdict, count)| context.locale.say(count_id(*verdict), &[("count", Arg::Count(count))]))
+        .collect();
+    (!counted.is_empty()).then(|| context.locale.say("report-verdicts", &[("verdicts", counted.join(", ").into())]))
+}
+
+fn count_id(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Stated => "count-stated",
+        Verdict::Referred => "count-referred",
+        Verdict::CannotTell => "count-cannot-tell",
+        Verdict::Silent => "count-silent",
+        Verdict::Contradicts => "count-contradicts",
+        Verdict::NotApplicable => "count-not-applicable",
+    }
+}
