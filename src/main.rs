@@ -29,7 +29,7 @@ fn columns() -> usize {
 }
 
 fn today() -> Date {
-    Date(jiff::Zoned::now().date())
+    Date(jiff::ZonedDateTime::now().date())
 }
 
 /// The language of the environment, as POSIX orders its variables.
