@@ -10,6 +10,7 @@ pub mod data_protection;
 pub mod follow_up;
 pub mod hours;
 pub mod inclusion;
+pub mod lookup;
 pub mod openness;
 pub mod organisation;
 pub mod read;

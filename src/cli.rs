@@ -5,7 +5,7 @@ mod explain;
 mod files;
 //mod init;
 mod packs;
-//mod render;
+mod render;
 mod rules;
 mod schema;
 pub mod world;
@@ -67,8 +67,7 @@ enum Command {
     /// Compare charters with the rules that bind them.
     Check(check::Check),
     /// Make pages of a charter.
-    //Render(render::Render),
-    /// Begin a charter.
+    Render(render::Render),
     //Init(init::Init),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
@@ -119,7 +118,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
     let mut run = Run { world, lang: arguments.lang, colour };
     match arguments.command {
         Command::Check(command) => command.run(&mut run),
-        //Command::Render(command) => command.run(&mut run),
+        Command::Render(command) => command.run(&mut run),
         //Command::Init(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
@@ -153,6 +152,13 @@ impl Run<'_> {
     fn usage(&mut self, message: &str) -> u8 {
         self.world.complain(&format!("error: {message}\n\nFor more information, try '--help'.\n"));
         USAGE
+    }
+
+    /// Says that something could not be done with a file; the exit code.
+    fn fail(&mut self, id: &str, file: &str, why: &str) -> u8 {
+        let line = self.own_locale().say(id, &[("file", file.into()), ("why", why.into())]);
+        self.world.complain(&(line + "\n"));
+        FAILED
     }
 
     fn as_of(&mut self, asked: Option<&str>) -> Result<Date, u8> {

@@ -6,6 +6,7 @@ pub mod cli;
 pub mod finding;
 pub mod language;
 pub mod regulation;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod time;

@@ -1,0 +1,315 @@
+# The words of a rendered page.
+
+page-skip = Skip to the text
+page-contents = Contents
+page-languages = Languages
+page-notices = Messages
+page-colon = :
+page-yes = yes
+page-no = no
+page-see-page = See the page on this subject
+page-not-offered = Not offered
+page-colophon = As shown on { $date }.
+
+status-draft = Draft. This text has not been adopted.
+status-in-review = Draft in review. This text has not been adopted.
+status-approved = Adopted, not yet published.
+status-superseded = This charter has been replaced by another one.
+
+heading-contact = Contact
+heading-sites = Where to find us
+heading-building = Accessibility of the building
+heading-web-accessibility = Digital accessibility
+heading-promises = Our commitments
+heading-promises-other = Other commitments
+heading-services = Our services
+heading-requests = How we handle your request
+heading-openness = Openness of administration
+heading-competences = What we are competent for
+heading-documents = More information
+heading-publication = What we publish
+heading-reuse = Use of our data
+heading-correction = Correction of information about you
+heading-reconsideration = Reconsideration of a refusal
+heading-decisions = Decisions and how to contest them
+heading-data-protection = Protection of your personal data
+heading-inclusion = A service for everyone
+heading-complaints = Complaints
+heading-second-line = If our answer does not satisfy you
+heading-feedback = Suggestions and compliments
+heading-rights-and-duties = Your rights and what we ask of you
+heading-customer-rights = Your rights
+heading-customer-duties = What we ask of you
+heading-measurement = How we measure what we do
+heading-about = About this charter
+heading-values = Our values
+heading-scope = What this charter is about
+heading-legal-note = Legal value
+heading-adoption = Adoption
+heading-references = Legal basis
+heading-access = Access to administrative documents
+
+step-orient = Finding your way
+step-welcome = How we receive you
+step-deliver = What we deliver
+step-follow-up = What happens afterwards
+
+about-mission = Our mission
+about-version = Version
+about-valid-from = Valid from
+about-valid-until = Valid until
+about-review-by = To be reviewed by
+about-working-days = Working days
+about-adopted = Adopted
+about-approved = Approved by
+about-consultation = Customers who were consulted
+about-audiences = For whom
+about-published = Published at
+about-article = { $act }, article { $article }
+
+working-days-monday-to-friday = Monday to Friday, except public holidays
+working-days-monday-to-saturday = Monday to Saturday, except public holidays
+
+contact-kind = Way of contact
+contact-topics = For
+contact-not-for = Not for
+contact-phone = Telephone
+contact-email = E-mail
+contact-url = Online
+contact-address = Address
+contact-sites = Where
+contact-hours = Opening hours
+contact-appointment = Appointment
+contact-cost = Cost
+contact-languages = Languages
+contact-audiences = For whom
+hours-days = Days
+hours-times = Hours
+hours-same = The same as
+
+channel-kind-visit = Visit
+channel-kind-phone = Telephone
+channel-kind-email = E-mail
+channel-kind-web-form = Online form
+channel-kind-website = Website
+channel-kind-portal = Online counter
+channel-kind-app = App
+channel-kind-chat = Chat
+channel-kind-social = Social media
+channel-kind-post = Post
+channel-kind-fax = Fax
+channel-kind-ebox = eBox
+channel-kind-video = Video call
+channel-kind-sign-language = Sign language
+
+cost-class-free = free of charge
+cost-class-normal-rate = normal rate
+cost-class-premium = premium rate
+
+appointment-none = without appointment
+appointment-possible = possible
+appointment-recommended = recommended
+appointment-required = required
+
+web-standard = Standard
+web-conformance = Conformance
+web-statement = Accessibility statement
+web-reviewed = Last reviewed
+web-feedback = Answer to your report of a barrier
+web-enforcement = If our answer does not satisfy you
+conformance-full = full
+conformance-partial = partial
+conformance-none = not conformant
+
+site-directions = How to get there
+building-what = Facility
+building-is = Situation
+building-caption = Accessibility: { $site }
+building-step-free-entrance = Step-free entrance
+building-adapted-toilet = Adapted toilet
+building-lift = Lift
+building-reserved-parking = Reserved parking space
+building-induction-loop = Induction loop
+building-more = Further information
+building-alternative = Alternative
+facility-available = available
+facility-partial = available in part
+facility-on-request = on request
+facility-unavailable = not available
+facility-unknown = not known
+
+term-deadline = Term
+term-counted-from = { $deadline }, counted from { $start }
+term-counted-from-only = counted from { $start }
+term-at-least = At least
+term-at-most = At most
+term-by = Every year by
+term-every = Every
+term-before = In advance
+term-same-day-if-before = The same day if received before
+term-target = In this share of cases
+term-statistic = What the figure means
+term-force = How binding it is
+term-tiers = Levels
+term-conditions = On condition
+term-exclusions = Except
+term-clock-stops = The term is suspended by
+term-extension = Extension
+term-extension-times = { $count ->
+        [one] at most once
+       *[other] at most { $count } times
+    }
+term-extension-reasons = with reasons
+term-extension-announced = announced before the first term ends
+term-if-missed = If we do not keep it
+term-reasoned = With reasons
+term-reference-number = Reference number
+term-cost = Cost
+term-channel = Through
+term-applies-to = For
+
+start-event-receipt = receipt
+start-event-complete-file = the day on which the file is complete
+start-event-sufficient-data = the day on which we have sufficient data
+start-event-payment = payment
+start-event-registration = registration
+start-event-appointment = the time of the appointment
+start-event-arrival = arrival
+start-event-preferred-date = the date of your choice
+start-event-publication = publication
+start-event-opinion-or-expiry = receipt of the opinion, or the end of the term for it
+statistic-maximum = maximum
+statistic-mean = average
+statistic-median = median: in half of the cases
+force-guarantee = guaranteed
+force-aim = what we aim at
+force-in-principle = as a rule
+usual-clock-stop-missing-document = a missing document
+usual-clock-stop-third-party-check = a check by a third party
+usual-clock-stop-question-to-customer = a question to you that is not yet answered
+remedy-kind-explain = we explain why
+remedy-kind-new-date = we give a new date
+remedy-kind-other-officer = another officer takes over
+remedy-kind-apology = we apologise
+remedy-kind-payment = we pay compensation
+
+promise-state = State
+promise-measured-by = Measured by
+promise-owner = Responsible
+state-in-force = in force
+state-under-review = under review; it holds meanwhile
+state-suspended = suspended
+
+service-audiences = For whom
+service-channels = How to apply
+service-documents = Documents to provide
+service-cost = Cost
+service-processing = Processing time
+service-partners = With
+service-act = Legal basis
+service-more = More information
+
+requests-misdirected = A request meant for another service
+requests-languages = Languages in which we answer
+requests-shown = Stated in each of our letters
+requests-delays = In case of delay
+information-proactive = What we tell you of our own accord
+information-hard-to-reach = How we reach everyone
+follow-up-changes = If something changes
+only-once-statement = Data that we do not ask for again
+only-once-report-to = Asked twice all the same?
+misdirected-forward = we forward it and let you know
+misdirected-refer = we tell you which service is competent
+letter-part-service-name = name of the service
+letter-part-address = address
+letter-part-phone = telephone number
+letter-part-email = e-mail address
+letter-part-contact-name = name of the contact person
+letter-part-function = function of the contact person
+letter-part-file-reference = file reference
+
+openness-how = How to apply
+openness-channels = Through
+openness-answer = Answer
+openness-cost = Cost
+openness-body = Opinion of
+openness-decision = Decision
+
+decisions-reasoned = Every decision states its reasons
+decisions-text = Reasons
+recourse-all-services = All decisions
+recourse-services = Against
+recourse-within = You must act
+recourse-form = Form
+recourse-contact = Contact details
+
+data-controller = Controller
+data-officer = Data protection officer
+data-notice = Privacy notice
+data-requests = Answer to a request about your data
+data-authority = Supervisory authority
+
+inclusion-non-discrimination = Non-discrimination
+inclusion-accommodation = Reasonable accommodation
+inclusion-digital-help = Help with our digital services
+inclusion-non-digital = Without a computer
+inclusion-plain-language = Clear language
+
+complaints-definition = What a complaint is
+complaints-channels = How to complain
+complaints-must-contain = What to state
+complaints-acknowledgement = Confirmation of receipt
+complaints-answer = Answer
+complaints-facts-not-older = Age of the facts at most
+complaints-not-handled = Not handled as a complaint
+complaints-cost = Cost
+complaints-suspends = A complaint suspends the term for an appeal
+complaints-outcomes = Possible outcomes
+complaints-coordinator = Complaints coordinator
+complaints-procedure = Procedure
+complaints-reporting = Report
+complaints-action-plan = Action plan
+complaints-privacy = Your personal data
+published-every = every { $duration }
+usual-not-handled-anonymous = anonymous complaints
+usual-not-handled-other-authority = matters for which another authority is competent
+usual-not-handled-information-request = requests for information
+usual-not-handled-old-facts = facts that are too old
+usual-not-handled-under-appeal = matters before a court or under appeal
+usual-not-handled-general-policy = general policy
+usual-not-handled-repeated = complaints that have already been handled
+usual-not-handled-unfounded = manifestly unfounded complaints
+usual-complaint-part-name = your name
+usual-complaint-part-address = your address
+usual-complaint-part-email = your e-mail address
+usual-complaint-part-phone = your telephone number
+usual-complaint-part-facts = the facts
+usual-complaint-part-file-reference = the file reference
+usual-complaint-part-steps-taken = the steps you have already taken
+usual-complaint-part-documents = supporting documents
+outcome-founded = founded
+outcome-partly-founded = partly founded
+outcome-unfounded = unfounded
+outcome-admissible = admissible
+outcome-inadmissible = inadmissible
+outcome-settled = settled
+outcome-withdrawn = withdrawn
+
+feedback-suggestions = Suggestions
+feedback-compliments = Compliments
+feedback-channels = Through
+
+measurement-surveys = Satisfaction surveys
+measurement-results = Results
+
+scope-covers = Covered
+scope-does-not-cover = Not covered
+
+document-role-complaints = Complaints
+document-role-privacy = Privacy
+document-role-web-accessibility = Accessibility of the website
+document-role-action-plan = Action plan
+document-role-results = Results
+document-role-service-catalogue = All services
+document-role-openness = Access to administrative documents
+document-role-other = Further information

@@ -62,6 +62,7 @@ cli-no-charter = No charter found: no file that ends in .yaml or .yml has the ke
 cli-cannot-read = { $file } cannot be read: { $why }
 cli-cannot-write = { $file } cannot be written: { $why }
 cli-written = { $file } written.
+cli-is-the-charter = this is the charter itself
 cli-not-rendered = { $file } does not have the shape of a charter and was not rendered; `charter check` says why.
 cli-language-not-declared = The charter is not in { $language }; it is in { $languages }.
 cli-render-failed = { $file } could not be rendered: { $why }

@@ -62,6 +62,7 @@ cli-no-charter = Geen handvest gevonden: geen enkel .yaml- of .yml-bestand heeft
 cli-cannot-read = { $file } kan niet gelezen worden: { $why }
 cli-cannot-write = { $file } kan niet geschreven worden: { $why }
 cli-written = { $file } is geschreven.
+cli-is-the-charter = dit is het handvest zelf
 cli-not-rendered = { $file } heeft niet de vorm van een handvest en werd niet opgemaakt; `charter check` zegt waarom.
 cli-language-not-declared = Het handvest bestaat niet in het { $language }; het bestaat in het { $languages }.
 cli-render-failed = { $file } kon niet opgemaakt worden: { $why }

@@ -1,0 +1,42 @@
+//! The term that a promise refers to, by its place in the charter.
+
+use super::Charter;
+use super::answer::Answer;
+use super::term::{Term, Terms};
+
+/// The term at a place such as `complaints.answer` or `services[permit].processing`; the first where there are several.
+pub fn term(charter: &Charter, place: &str) -> Option<Term> {
+    found(charter, place).and_then(|terms| terms.as_slice().first().cloned())
+}
+
+fn found<'charter>(charter: &'charter Charter, place: &str) -> Option<&'charter Terms> {
+    let openness = charter.openness.as_ref();
+    let complaints = charter.complaints.as_ref().and_then(Answer::stated);
+    let answer = match place {
+        "openness.documents.answer" => openness?.documents.as_ref()?.stated()?.answer.as_ref(),
+        "openness.correction.answer" => openness?.correction.as_ref()?.stated()?.answer.as_ref(),
+        "openness.reconsideration.decision" => openness?.reconsideration.as_ref()?.stated()?.decision.as_ref(),
+        "data_protection.requests" => charter.data_protection.as_ref()?.stated()?.requests.as_ref(),
+        "complaints.acknowledgement" => complaints?.acknowledgement.as_ref(),
+        "complaints.answer" => complaints?.answer.as_ref(),
+        _ => return of_entry(charter, place),
+    };
+    answer?.stated()
+}
+
+fn of_entry<'charter>(charter: &'charter Charter, place: &str) -> Option<&'charter Terms> {
+    let (list, rest) = place.split_once('[')?;
+    let (id, key) = rest.split_once(']')?;
+    match (list, key) {
+        ("services", ".processing") => charter.services.iter().find(|service| service.id.0 == id)?.processing.as_ref()?.stated(),
+        ("complaints.steps", ".answer") => {
+            let complaints = charter.complaints.as_ref()?.stated()?;
+            complaints.steps.iter().find(|step| step.id.0 == id)?.answer.as_ref()?.stated()
+        }
+        ("channels", ".accessibility.feedback") => {
+            let channel = charter.channels.iter().find(|channel| channel.id.0 == id)?;
+            channel.accessibility.as_ref()?.stated()?.feedback.as_ref()?.stated()
+        }
+        _ => None,
+    }
+}

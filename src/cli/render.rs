@@ -1,0 +1,143 @@
+//! `charter render`: pages of a charter.
+
+use std::path::{Path, PathBuf};
+
+use super::check::judged;
+use super::{CLEAN, FAILED, FOUND, Run, USAGE, files, packs};
+use crate::charter::Charter;
+use crate::charter::text::Language;
+use crate::finding::Arg;
+use crate::language::Locale;
+use crate::regulation::Pack;
+use crate::render::{self, FORMATS, Format, Request, Templates};
+use crate::report::{self, Context};
+
+/// Make pages of a charter.
+#[derive(Debug, clap::Args)]
+pub(super) struct Render {
+    /// The charter; `-` is the standard input.
+    file: PathBuf,
+    /// The format of the pages.
+    #[arg(long, value_name = "FORMAT", default_value = "html", value_parser = FORMATS.map(|format| format.name))]
+    format: String,
+    /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LANGUAGE.EXTENSION`.
+    #[arg(long, short, value_name = "FILE|DIR|-", default_value = "-")]
+    output: PathBuf,
+    /// The day as of which notices are shown [default: today].
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+}
+
+impl Render {
+    pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
+        match self.pages(run).and_then(|pages| write(&pages, &self.output, &self.file, run)) {
+            Ok(()) => CLEAN,
+            Err(code) => code,
+        }
+    }
+
+    /// The name and the text of every page, or the exit code.
+    fn pages(&self, run: &mut Run<'_>) -> Result<Vec<(String, String)>, u8> {
+        let as_of = run.as_of(self.as_of.as_deref())?;
+        let asked = asked(run)?;
+        let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
+        let name = if self.file.as_os_str() == "-" { "<stdin>".to_owned() } else { self.file.to_string_lossy().into_owned() };
+        let bytes = if self.file.as_os_str() == "-" { files::read_stdin(run) } else { files::read(&run.world.folder.join(&self.file)) };
+        let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
+        let all = packs::all();
+        let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
+        let checked = judged(name.clone(), &bytes, &all, as_of);
+        let locale = run.own_locale();
+        let colour = run.colour && run.world.terminal.is_some();
+        let context = Context { locale, as_of, packs: &known, colour, width: run.width() };
+        run.world.complain(&(report::FORMATS[0].charter)(&checked, &context, true));
+        let charter = checked.reading.is_well_formed.then(|| checked.reading.charter().ok()).flatten();
+        let Some(charter) = charter else {
+            run.world.complain(&(locale.say("cli-not-rendered", &[("file", name.into())]) + "\n"));
+            return Err(FOUND);
+        };
+        let languages = languages(&charter, asked, locale).map_err(|message| {
+            run.world.complain(&(message + "\n"));
+            USAGE
+        })?;
+        if languages.len() > 1 && self.output.as_os_str() == "-" {
+            run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
+            return Err(USAGE);
+        }
+        let templates = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
+        let page = |language: &Language| one(&charter, *language, &languages, format, &known, as_of, &templates);
+        let pages: Result<Vec<_>, _> = languages.iter().map(page).collect();
+        pages.map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))
+    }
+}
+
+/// The language that was asked for; none for the drafting language.
+enum Asked {
+    Drafting,
+    All,
+    One(Language),
+}
+
+fn asked(run: &mut Run<'_>) -> Result<Asked, u8> {
+    match run.lang.clone().as_deref() {
+        None => Ok(Asked::Drafting),
+        Some("all") => Ok(Asked::All),
+        Some(tag) => match Language::ALL.into_iter().find(|language| language.tag() == tag) {
+            Some(language) => Ok(Asked::One(language)),
+            None => Err(run.usage(&format!("invalid value '{tag}' for '--lang <LANGUAGE>': one of fr, nl, de, en, all"))),
+        },
+    }
+}
+
+fn languages(charter: &Charter, asked: Asked, locale: &Locale) -> Result<Vec<Language>, String> {
+    match asked {
+        Asked::Drafting => Ok(vec![charter.drafting_language()]),
+        Asked::All => Ok(charter.languages.clone()),
+        Asked::One(language) if charter.languages.contains(&language) => Ok(vec![language]),
+        Asked::One(language) => {
+            let known = charter.languages.iter().map(|language| Arg::from(locale.language_name(*language))).collect();
+            let args = [("language", locale.language_name(language).into()), ("languages", Arg::List(known))];
+            Err(locale.say("cli-language-not-declared", &args))
+        }
+    }
+}
+
+fn one(
+    charter: &Charter,
+    language: Language,
+    languages: &[Language],
+    format: &Format,
+    packs: &[&Pack],
+    as_of: crate::time::date::Date,
+    templates: &Templates,
+) -> Result<(String, String), render::Broken> {
+    let request = Request { format, language, languages, packs, as_of };
+    let text = render::render(charter, &request, templates)?;
+    Ok((render::file_name(charter, language, format), text))
+}
+
+/// Puts the pages where they were asked for. They are all made before the first is written.
+fn write(pages: &[(String, String)], output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+    if output.as_os_str() == "-" {
+        let text: String = pages.iter().map(|(_, text)| text.as_str()).collect();
+        return if run.world.say(&text) { Ok(()) } else { Err(FAILED) };
+    }
+    let full = run.world.folder.join(output);
+    let is_folder = full.is_dir() || pages.len() > 1 || output.to_string_lossy().ends_with(['/', '\\']);
+    if is_folder {
+        std::fs::create_dir_all(&full).map_err(|error| run.fail("cli-cannot-write", &output.to_string_lossy(), &error.to_string()))?;
+    }
+    let source = run.world.folder.join(input).canonicalize().ok();
+    for (name, text) in pages {
+        let (shown, path) = if is_folder { (output.join(name), full.join(name)) } else { (output.to_owned(), full.clone()) };
+        let shown = shown.to_string_lossy().into_owned();
+        if source.is_some() && path.canonicalize().ok() == source {
+            let why = run.own_locale().say("cli-is-the-charter", &[]);
+            return Err(run.fail("cli-cannot-write", &shown, &why));
+        }
+        files::write(&path, text).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
+        let written = run.own_locale().say("cli-written", &[("file", shown.into())]);
+        run.world.complain(&(written + "\n"));
+    }
+    Ok(())
+}

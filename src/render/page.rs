@@ -1,0 +1,216 @@
+//! A page: what every format shows of a charter, in one language, in the order in which people read it.
+
+mod about;
+mod complaints;
+mod contact;
+mod front;
+mod openness;
+mod promises;
+mod services;
+mod term;
+mod write;
+
+use serde::Serialize;
+
+use super::{Request, file_name};
+use crate::charter::Charter;
+use write::Writer;
+
+/// What every format shows of a charter, in one language.
+#[derive(Debug, Serialize)]
+pub struct Page {
+    /// The language of the page, as a BCP 47 tag.
+    pub language: &'static str,
+    /// The title.
+    pub title: Span,
+    /// The title in plain words, for a head of a page or a window.
+    pub running_title: String,
+    /// Whose charter it is.
+    pub organisation: Span,
+    /// The body's web site.
+    pub organisation_url: Option<String>,
+    /// That it is no published charter yet, in words.
+    pub draft: Option<String>,
+    /// What a search engine shows.
+    pub description: Option<String>,
+    /// The same charter in other languages.
+    pub switcher: Vec<Version>,
+    /// Messages of the day.
+    pub notices: Vec<Block>,
+    /// What stands before the first section.
+    pub front: Vec<Block>,
+    /// The sections.
+    pub sections: Vec<Section>,
+    /// The page's own words.
+    pub words: Words,
+}
+
+/// The same charter in another language.
+#[derive(Debug, Serialize)]
+pub struct Version {
+    /// The language, as a BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Where it is.
+    pub href: String,
+    /// Whether it is this page.
+    pub current: bool,
+}
+
+/// The page's own words.
+#[derive(Debug, Serialize)]
+pub struct Words {
+    /// The link to the text.
+    pub skip: String,
+    /// The heading of the contents.
+    pub contents: String,
+    /// The name of the language switcher.
+    pub languages: String,
+    /// The name of the messages of the day.
+    pub notices: String,
+    /// What a colon looks like here.
+    pub colon: String,
+    /// What stands at the end of the page.
+    pub colophon: String,
+}
+
+/// Words with the language they are in, where that is not the page's, and where they lead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Their language, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// Where they lead.
+    pub href: Option<String>,
+}
+
+/// A line of words.
+pub type Line = Vec<Span>;
+
+/// A section under a heading.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading.
+    pub heading: Span,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+    /// The sections in it.
+    pub sections: Vec<Section>,
+}
+
+/// Something in a section.
+#[derive(Debug, Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Block {
+    /// The author's text, in the markup of the format.
+    Prose {
+        /// The markup.
+        text: String,
+        /// Its language, where it is not the page's.
+        lang: Option<&'static str>,
+    },
+    /// Names and what they stand for.
+    Facts {
+        /// In order.
+        rows: Vec<Fact>,
+    },
+    /// A table; the first cell of a row is its heading.
+    Table {
+        /// What it shows.
+        caption: String,
+        /// The headings of the columns.
+        head: Vec<String>,
+        /// The rows.
+        rows: Vec<Vec<Line>>,
+    },
+    /// A list.
+    List {
+        /// In order.
+        items: Vec<Line>,
+    },
+    /// A promise.
+    Promise {
+        /// Its anchor.
+        id: String,
+        /// The promise, in the markup of the format.
+        text: String,
+        /// Its language, where it is not the page's.
+        lang: Option<&'static str>,
+        /// Its term and conditions.
+        rows: Vec<Fact>,
+    },
+}
+
+/// A name and what it stands for.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// The name.
+    pub label: String,
+    /// Lines of words.
+    pub lines: Vec<Line>,
+}
+
+impl Page {
+    /// The page of a charter.
+    pub fn of(charter: &Charter, request: &Request<'_>) -> Page {
+        let writer = Writer::of(charter, request);
+        let sections = [
+            contact::contact(&writer),
+            contact::sites(&writer),
+            promises::promises(&writer),
+            services::services(&writer),
+            services::requests(&writer),
+            openness::openness(&writer),
+            openness::decisions(&writer),
+            openness::data_protection(&writer),
+            openness::inclusion(&writer),
+            complaints::complaints(&writer),
+            complaints::feedback(&writer),
+            about::rights_and_duties(&writer),
+            about::measurement(&writer),
+            about::about(&writer),
+        ];
+        let words = Words {
+            skip: writer.say("page-skip"),
+            contents: writer.say("page-contents"),
+            languages: writer.say("page-languages"),
+            notices: writer.say("page-notices"),
+            colon: writer.say("page-colon"),
+            colophon: writer.say_with("page-colophon", &[("date", writer.locale.date(request.as_of))]),
+        };
+        Page {
+            language: request.language.tag(),
+            title: writer.span(&charter.title),
+            running_title: writer.span(&charter.title).text,
+            organisation: writer.span(&charter.organisation.name),
+            organisation_url: charter.organisation.url.as_ref().and_then(|link| writer.href(link)),
+            draft: front::draft(&writer),
+            description: charter.introduction.as_ref().and_then(|text| writer.summary(text)),
+            switcher: switcher(charter, request, &writer),
+            notices: front::notices(&writer, request.as_of),
+            front: front::front(&writer),
+            sections: sections.into_iter().flatten().collect(),
+            words,
+        }
+    }
+}
+
+fn switcher(charter: &Charter, request: &Request<'_>, writer: &Writer<'_>) -> Vec<Version> {
+    let own = request.languages.iter().map(|language| Version {
+        tag: language.tag().to_owned(),
+        name: write::own_name(*language),
+        href: file_name(charter, *language, request.format),
+        current: *language == request.language,
+    });
+    let sisters = charter.other_versions.iter().filter_map(|(tag, link)| {
+        let language = crate::charter::text::Language::of_locale(tag);
+        let name = language.map_or_else(|| tag.clone(), write::own_name);
+        Some(Version { tag: tag.clone(), name, href: writer.href(link)?, current: false })
+    });
+    let all: Vec<Version> = own.chain(sisters).collect();
+    if all.len() > 1 { all } else { Vec::new() }
+}

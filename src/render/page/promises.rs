@@ -1,0 +1,85 @@
+//! What the body promises, by the author's chapters, else by the four steps.
+
+use super::term;
+use super::write::{Writer, section};
+use super::{Block, Section};
+use crate::charter::commitment::{Commitment, State, Step};
+use crate::charter::rules::placeholders::{Part, parts};
+use crate::charter::term::Term;
+use crate::render::escape;
+
+/// What the body promises.
+pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
+    let charter = writer.charter;
+    let mut sections = Vec::new();
+    let known = |commitment: &&Commitment| {
+        commitment.chapter.as_ref().is_some_and(|id| charter.chapters.iter().any(|chapter| chapter.id.0 == id.0))
+    };
+    for chapter in &charter.chapters {
+        let mut blocks: Vec<Block> = chapter.text.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
+        let own = charter.commitments.iter().filter(|commitment| commitment.chapter.as_ref().is_some_and(|id| id.0 == chapter.id.0));
+        blocks.extend(own.filter_map(|commitment| promise(writer, commitment)));
+        sections.extend(section(&format!("chapter-{}", chapter.id.0), writer.span(&chapter.title), blocks, Vec::new()));
+    }
+    for step in Step::ALL {
+        let own = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step == Some(step));
+        let blocks = own.filter_map(|commitment| promise(writer, commitment)).collect();
+        sections.extend(section(&format!("step-{}", step.word().replace('_', "-")), writer.word("step", &step).into(), blocks, Vec::new()));
+    }
+    let rest = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step.is_none());
+    let rest: Vec<Block> = rest.filter_map(|commitment| promise(writer, commitment)).collect();
+    let heading = writer.heading("heading-promises");
+    if sections.is_empty() {
+        return section("promises", heading, rest, sections);
+    }
+    sections.extend(section("promises-other", writer.heading("heading-promises-other"), rest, Vec::new()));
+    section("promises", heading, Vec::new(), sections)
+}
+
+fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
+    let term = own_or_referred(writer, commitment);
+    let (text, lang) = writer.filled(&commitment.promise, |text| fill(writer, text, commitment, term.as_ref()))?;
+    let mut rows = term.as_ref().map(|term| term::facts(writer, term)).unwrap_or_default();
+    let state = commitment.state.filter(|state| *state != State::InForce);
+    let more = [
+        writer.said("promise-state", state.as_ref().map(|state| writer.word("state", state))),
+        writer.fact("promise-measured-by", commitment.measured_by.iter().map(|text| vec![writer.span(text)]).collect()),
+        writer.fact("promise-owner", commitment.owner.iter().map(|text| vec![writer.span(text)]).collect()),
+    ];
+    rows.extend(more.into_iter().flatten());
+    Some(Block::Promise { id: format!("promise-{}", commitment.id.0), text, lang, rows })
+}
+
+/// The term of a promise: its own, else the one it refers to.
+fn own_or_referred(writer: &Writer<'_>, commitment: &Commitment) -> Option<Term> {
+    match &commitment.term {
+        None => Some(commitment.own_term.clone()),
+        Some(place) => crate::charter::lookup::term(writer.charter, &place.0),
+    }
+}
+
+/// A promise with its placeholders filled in, as Markdown.
+fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, term: Option<&Term>) -> String {
+    let within = term.and_then(|term| term.within.as_ref()).and_then(|within| within.stated());
+    let mut filled = String::with_capacity(text.len() + 32);
+    for part in parts(text) {
+        let words = match part {
+            Part::Text(text) => {
+                filled.push_str(text);
+                continue;
+            }
+            Part::Stray(brace) => {
+                filled.push(brace);
+                continue;
+            }
+            Part::Placeholder("deadline") => within.map(|duration| writer.locale.deadline(duration)),
+            Part::Placeholder("duration") => within.map(|duration| writer.locale.duration(duration)),
+            Part::Placeholder("target") => term.and_then(|term| term.target).map(|share| writer.locale.percent(share.0)),
+            Part::Placeholder("amount") => commitment.amount.as_ref().map(|money| writer.locale.money(money)),
+            Part::Placeholder(_) => None,
+        };
+        // Where the data has nothing to fill in, `charter check` says so; the page shows a gap, never braces.
+        filled.push_str(&escape::markdown(&words.unwrap_or_else(|| "…".to_owned())));
+    }
+    filled
+}

@@ -1,0 +1,75 @@
+//! The author's Markdown, made harmless: no HTML, no pictures, no links but web, mail and telephone.
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+
+/// What CommonMark does not have and authors use.
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// As HTML.
+pub(super) fn html(text: &str) -> String {
+    let mut written = String::with_capacity(text.len() * 2);
+    html::push_html(&mut written, events(text));
+    written.trim_end().to_owned()
+}
+
+/// As CommonMark.
+pub(super) fn markdown(text: &str) -> String {
+    let mut written = String::with_capacity(text.len() + 16);
+    // Writing into a string does not fail, and what would be written wrong is left out.
+    let _ = pulldown_cmark_to_cmark::cmark(events(text), &mut written, OPTIONS);
+    written.trim_end().to_owned()
+}
+
+/// As plain words, for places that hold no markup.
+pub(super) fn plain(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for event in events(text) {
+        match event {
+            Event::Text(part) | Event::Code(part) => written.push_str(&part),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => written.push(' '),
+            _ => {}
+        }
+    }
+    written.trim_end().to_owned()
+}
+
+fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+    let mut dropped = Vec::new();
+    Parser::new_ext(text, OPTIONS).filter_map(move |event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+        Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
+        Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
+        // The page has the headings; a heading in a text would stand on the wrong level.
+        Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Strong)),
+        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Strong)),
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Link { ref dest_url, .. }) => {
+            let keep = is_harmless(dest_url);
+            dropped.push(!keep);
+            keep.then_some(event)
+        }
+        Event::End(TagEnd::Link) => (!dropped.pop().unwrap_or_default()).then_some(event),
+        Event::Text(part) => Some(Event::Text(CowStr::from(without_controls(&part)))),
+        other => Some(other),
+    })
+}
+
+/// Whether a link leads to the web, to a mailbox, to a telephone, or within the page.
+pub(super) fn is_harmless(link: &str) -> bool {
+    let scheme = link.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some("https" | "http" | "mailto" | "tel") => true,
+        Some(_) => false,
+        None => link.starts_with('#'),
+    }
+}
+
+/// Characters that a page cannot hold, or that turn the direction of what follows, are left out.
+pub(super) fn without_controls(text: &str) -> String {
+    text.chars()
+        .filter(|character| {
+            !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                && (!character.is_control() || matches!(character, '\n' | '\t'))
+        })
+        .collect()
+}
