@@ -1,0 +1,315 @@
+# Die Wörter einer ausgegebenen Seite.
+
+page-skip = Zum Text
+page-contents = Inhalt
+page-languages = Sprachen
+page-notices = Mitteilungen
+page-colon = :
+page-yes = ja
+page-no = nein
+page-see-page = Siehe die Seite zu diesem Thema
+page-not-offered = Nicht angeboten
+page-colophon = Anzeige vom { $date }.
+
+status-draft = Entwurf. Dieser Text ist nicht verabschiedet.
+status-in-review = Entwurf in Prüfung. Dieser Text ist nicht verabschiedet.
+status-approved = Verabschiedet, noch nicht veröffentlicht.
+status-superseded = Diese Charta wurde durch eine andere ersetzt.
+
+heading-contact = Kontakt
+heading-sites = Wo Sie uns finden
+heading-building = Zugänglichkeit des Gebäudes
+heading-web-accessibility = Digitale Barrierefreiheit
+heading-promises = Unsere Verpflichtungen
+heading-promises-other = Weitere Verpflichtungen
+heading-services = Unsere Dienstleistungen
+heading-requests = Wie wir Ihre Anfrage bearbeiten
+heading-openness = Öffentlichkeit der Verwaltung
+heading-competences = Wofür wir zuständig sind
+heading-documents = Weitere Informationen
+heading-publication = Was wir veröffentlichen
+heading-reuse = Weiterverwendung unserer Daten
+heading-correction = Berichtigung von Informationen über Sie
+heading-reconsideration = Erneute Prüfung einer Ablehnung
+heading-decisions = Entscheidungen und Rechtsmittel
+heading-data-protection = Schutz Ihrer personenbezogenen Daten
+heading-inclusion = Dienstleistungen für alle
+heading-complaints = Beschwerden
+heading-second-line = Wenn unsere Antwort Sie nicht zufriedenstellt
+heading-feedback = Anregungen und Lob
+heading-rights-and-duties = Ihre Rechte und worum wir Sie bitten
+heading-customer-rights = Ihre Rechte
+heading-customer-duties = Worum wir Sie bitten
+heading-measurement = Wie wir unsere Arbeit messen
+heading-about = Über diese Charta
+heading-values = Unsere Werte
+heading-scope = Worum es in dieser Charta geht
+heading-legal-note = Rechtliche Bedeutung
+heading-adoption = Genehmigung
+heading-references = Rechtsgrundlage
+heading-access = Zugang zu Verwaltungsdokumenten
+
+step-orient = Sich zurechtfinden
+step-welcome = Wie wir Sie empfangen
+step-deliver = Was wir leisten
+step-follow-up = Was danach geschieht
+
+about-mission = Unser Auftrag
+about-version = Fassung
+about-valid-from = Gültig ab dem
+about-valid-until = Gültig bis zum
+about-review-by = Zu überprüfen bis zum
+about-working-days = Arbeitstage
+about-adopted = Verabschiedet am
+about-approved = Genehmigt von
+about-consultation = Befragte Kunden
+about-audiences = Für wen
+about-published = Veröffentlicht unter
+about-article = { $act }, Artikel { $article }
+
+working-days-monday-to-friday = Montag bis Freitag, außer an Feiertagen
+working-days-monday-to-saturday = Montag bis Samstag, außer an Feiertagen
+
+contact-kind = Kontaktweg
+contact-topics = Für
+contact-not-for = Nicht für
+contact-phone = Telefon
+contact-email = E-Mail
+contact-url = Online
+contact-address = Anschrift
+contact-sites = Wo
+contact-hours = Öffnungszeiten
+contact-appointment = Termin
+contact-cost = Kosten
+contact-languages = Sprachen
+contact-audiences = Für wen
+hours-days = Tage
+hours-times = Zeiten
+hours-same = Dieselben Zeiten wie
+
+channel-kind-visit = Besuch
+channel-kind-phone = Telefon
+channel-kind-email = E-Mail
+channel-kind-web-form = Online-Formular
+channel-kind-website = Website
+channel-kind-portal = Online-Schalter
+channel-kind-app = App
+channel-kind-chat = Chat
+channel-kind-social = Soziale Medien
+channel-kind-post = Post
+channel-kind-fax = Fax
+channel-kind-ebox = eBox
+channel-kind-video = Videogespräch
+channel-kind-sign-language = Gebärdensprache
+
+cost-class-free = kostenlos
+cost-class-normal-rate = Normaltarif
+cost-class-premium = erhöhter Tarif
+
+appointment-none = ohne Termin
+appointment-possible = möglich
+appointment-recommended = empfohlen
+appointment-required = erforderlich
+
+web-standard = Norm
+web-conformance = Konformität
+web-statement = Erklärung zur Barrierefreiheit
+web-reviewed = Zuletzt überprüft am
+web-feedback = Antwort auf Ihre Meldung einer Barriere
+web-enforcement = Wenn unsere Antwort Sie nicht zufriedenstellt
+conformance-full = vollständig konform
+conformance-partial = teilweise konform
+conformance-none = nicht konform
+
+site-directions = Anfahrt
+building-what = Ausstattung
+building-is = Situation
+building-caption = Zugänglichkeit: { $site }
+building-step-free-entrance = Stufenloser Eingang
+building-adapted-toilet = Behindertengerechte Toilette
+building-lift = Aufzug
+building-reserved-parking = Reservierter Parkplatz
+building-induction-loop = Induktionsschleife
+building-more = Weitere Informationen
+building-alternative = Alternative
+facility-available = vorhanden
+facility-partial = teilweise vorhanden
+facility-on-request = auf Anfrage
+facility-unavailable = nicht vorhanden
+facility-unknown = nicht bekannt
+
+term-deadline = Frist
+term-counted-from = { $deadline }, gerechnet ab { $start }
+term-counted-from-only = gerechnet ab { $start }
+term-at-least = Mindestens
+term-at-most = Höchstens
+term-by = Jedes Jahr spätestens am
+term-every = Abstand
+term-before = Im Voraus
+term-same-day-if-before = Am selben Tag bei Eingang vor
+term-target = Anteil der Fälle
+term-statistic = Bedeutung der Zahl
+term-force = Verbindlichkeit
+term-tiers = Stufen
+term-conditions = Bedingungen
+term-exclusions = Ausnahmen
+term-clock-stops = Gründe, aus denen die Frist ruht
+term-extension = Verlängerung
+term-extension-times = { $count ->
+        [one] höchstens einmal
+       *[other] höchstens { $count }-mal
+    }
+term-extension-reasons = mit Angabe der Gründe
+term-extension-announced = vor Ablauf der ersten Frist angekündigt
+term-if-missed = Bei Nichteinhaltung
+term-reasoned = Mit Begründung
+term-reference-number = Referenznummer
+term-cost = Kosten
+term-channel = Über
+term-applies-to = Für
+
+start-event-receipt = dem Eingang
+start-event-complete-file = dem Tag, an dem die Akte vollständig ist
+start-event-sufficient-data = dem Tag, an dem uns ausreichende Daten vorliegen
+start-event-payment = der Zahlung
+start-event-registration = der Registrierung
+start-event-appointment = dem Zeitpunkt des Termins
+start-event-arrival = Ihrer Ankunft
+start-event-preferred-date = dem Datum Ihrer Wahl
+start-event-publication = der Veröffentlichung
+start-event-opinion-or-expiry = dem Eingang der Stellungnahme oder dem Ablauf der dafür vorgesehenen Frist
+statistic-maximum = Höchstwert
+statistic-mean = Durchschnitt
+statistic-median = Median: in der Hälfte der Fälle
+force-guarantee = garantiert
+force-aim = angestrebt
+force-in-principle = in der Regel
+usual-clock-stop-missing-document = ein fehlendes Dokument
+usual-clock-stop-third-party-check = eine Überprüfung durch Dritte
+usual-clock-stop-question-to-customer = eine noch unbeantwortete Frage an Sie
+remedy-kind-explain = wir erklären, warum
+remedy-kind-new-date = wir nennen Ihnen ein neues Datum
+remedy-kind-other-officer = ein anderer Bediensteter übernimmt
+remedy-kind-apology = wir entschuldigen uns
+remedy-kind-payment = wir zahlen eine Entschädigung
+
+promise-state = Stand
+promise-measured-by = Messung
+promise-owner = Verantwortlich
+state-in-force = in Kraft
+state-under-review = in Überprüfung; gilt in der Zwischenzeit weiter
+state-suspended = ausgesetzt
+
+service-audiences = Für wen
+service-channels = Wie Sie einen Antrag einreichen
+service-documents = Einzureichende Unterlagen
+service-cost = Kosten
+service-processing = Bearbeitungsfrist
+service-partners = Partner
+service-act = Rechtsgrundlage
+service-more = Weitere Informationen
+
+requests-misdirected = Eine Anfrage, die für einen anderen Dienst bestimmt ist
+requests-languages = Sprachen, in denen wir antworten
+requests-shown = In jedem unserer Schreiben angegeben
+requests-delays = Bei Verzögerungen
+information-proactive = Was wir Ihnen aus eigener Initiative mitteilen
+information-hard-to-reach = Wie wir alle erreichen
+follow-up-changes = Wenn sich etwas ändert
+only-once-statement = Daten, nach denen wir Sie nicht erneut fragen
+only-once-report-to = Dennoch zweimal gefragt?
+misdirected-forward = wir leiten sie weiter und benachrichtigen Sie
+misdirected-refer = wir teilen Ihnen mit, welcher Dienst zuständig ist
+letter-part-service-name = Name des Dienstes
+letter-part-address = Anschrift
+letter-part-phone = Telefonnummer
+letter-part-email = E-Mail-Adresse
+letter-part-contact-name = Name der Kontaktperson
+letter-part-function = Funktion der Kontaktperson
+letter-part-file-reference = Aktenzeichen
+
+openness-how = Wie Sie einen Antrag einreichen
+openness-channels = Über
+openness-answer = Antwort
+openness-cost = Kosten
+openness-body = Stellungnahme von
+openness-decision = Entscheidung
+
+decisions-reasoned = Jede Entscheidung wird begründet
+decisions-text = Begründung
+recourse-all-services = alle Entscheidungen
+recourse-services = Gegen
+recourse-within = Sie müssen tätig werden
+recourse-form = Form
+recourse-contact = Kontaktdaten
+
+data-controller = Verantwortlicher für die Verarbeitung
+data-officer = Datenschutzbeauftragter
+data-notice = Datenschutzerklärung
+data-requests = Antwort auf eine Anfrage zu Ihren Daten
+data-authority = Aufsichtsbehörde
+
+inclusion-non-discrimination = Nichtdiskriminierung
+inclusion-accommodation = Angemessene Vorkehrungen
+inclusion-digital-help = Hilfe bei unseren digitalen Diensten
+inclusion-non-digital = Ohne Computer
+inclusion-plain-language = Verständliche Sprache
+
+complaints-definition = Was eine Beschwerde ist
+complaints-channels = Wie Sie eine Beschwerde einreichen
+complaints-must-contain = Was Ihre Beschwerde enthalten muss
+complaints-acknowledgement = Eingangsbestätigung
+complaints-answer = Antwort
+complaints-facts-not-older = Sachverhalt nicht älter als
+complaints-not-handled = Nicht als Beschwerde behandelt
+complaints-cost = Kosten
+complaints-suspends = Eine Beschwerde setzt die Rechtsmittelfrist aus
+complaints-outcomes = Mögliche Ergebnisse
+complaints-coordinator = Beschwerdekoordinator
+complaints-procedure = Verfahren
+complaints-reporting = Bericht
+complaints-action-plan = Aktionsplan
+complaints-privacy = Ihre personenbezogenen Daten
+published-every = Abstand: { $duration }
+usual-not-handled-anonymous = anonyme Beschwerden
+usual-not-handled-other-authority = Angelegenheiten, für die eine andere Behörde zuständig ist
+usual-not-handled-information-request = Bitten um Auskunft
+usual-not-handled-old-facts = zu lange zurückliegende Sachverhalte
+usual-not-handled-under-appeal = Angelegenheiten, die vor Gericht oder in einem Rechtsmittelverfahren anhängig sind
+usual-not-handled-general-policy = allgemeine Politik
+usual-not-handled-repeated = bereits behandelte Beschwerden
+usual-not-handled-unfounded = offensichtlich unbegründete Beschwerden
+usual-complaint-part-name = Ihr Name
+usual-complaint-part-address = Ihre Anschrift
+usual-complaint-part-email = Ihre E-Mail-Adresse
+usual-complaint-part-phone = Ihre Telefonnummer
+usual-complaint-part-facts = der Sachverhalt
+usual-complaint-part-file-reference = das Aktenzeichen
+usual-complaint-part-steps-taken = die Schritte, die Sie bereits unternommen haben
+usual-complaint-part-documents = Belege
+outcome-founded = begründet
+outcome-partly-founded = teilweise begründet
+outcome-unfounded = unbegründet
+outcome-admissible = zulässig
+outcome-inadmissible = unzulässig
+outcome-settled = gütlich beigelegt
+outcome-withdrawn = zurückgezogen
+
+feedback-suggestions = Anregungen
+feedback-compliments = Lob
+feedback-channels = Über
+
+measurement-surveys = Zufriedenheitsumfragen
+measurement-results = Ergebnisse
+
+scope-covers = Betrifft
+scope-does-not-cover = Betrifft nicht
+
+document-role-complaints = Beschwerden
+document-role-privacy = Datenschutz
+document-role-web-accessibility = Barrierefreiheit der Website
+document-role-action-plan = Aktionsplan
+document-role-results = Ergebnisse
+document-role-service-catalogue = Alle Dienstleistungen
+document-role-openness = Zugang zu Verwaltungsdokumenten
+document-role-other = Weitere Informationen

@@ -1,0 +1,315 @@
+# Les mots d’une page publiée.
+
+page-skip = Aller au texte
+page-contents = Sommaire
+page-languages = Langues
+page-notices = Messages
+page-colon = {"\u00A0:"}
+page-yes = oui
+page-no = non
+page-see-page = Voir la page consacrée à ce sujet
+page-not-offered = Non proposé
+page-colophon = Version affichée le { $date }.
+
+status-draft = Projet. Ce texte n’a pas été adopté.
+status-in-review = Projet en cours de relecture. Ce texte n’a pas été adopté.
+status-approved = Charte adoptée, pas encore publiée.
+status-superseded = Cette charte a été remplacée par une autre.
+
+heading-contact = Contact
+heading-sites = Où nous trouver
+heading-building = Accessibilité du bâtiment
+heading-web-accessibility = Accessibilité numérique
+heading-promises = Nos engagements
+heading-promises-other = Autres engagements
+heading-services = Nos services
+heading-requests = Comment nous traitons votre demande
+heading-openness = Publicité de l’administration
+heading-competences = Nos compétences
+heading-documents = Plus d’informations
+heading-publication = Ce que nous publions
+heading-reuse = Réutilisation de nos données
+heading-correction = Correction d’informations vous concernant
+heading-reconsideration = Reconsidération d’un refus
+heading-decisions = Décisions et voies de recours
+heading-data-protection = Protection de vos données à caractère personnel
+heading-inclusion = Un service pour tous
+heading-complaints = Plaintes
+heading-second-line = Si notre réponse ne vous satisfait pas
+heading-feedback = Suggestions et compliments
+heading-rights-and-duties = Vos droits et ce que nous vous demandons
+heading-customer-rights = Vos droits
+heading-customer-duties = Ce que nous vous demandons
+heading-measurement = Comment nous mesurons notre action
+heading-about = À propos de cette charte
+heading-values = Nos valeurs
+heading-scope = L’objet de cette charte
+heading-legal-note = Valeur juridique
+heading-adoption = Adoption
+heading-references = Base légale
+heading-access = Accès aux documents administratifs
+
+step-orient = Vous orienter
+step-welcome = Comment nous vous accueillons
+step-deliver = Ce que nous vous fournissons
+step-follow-up = Ce qui se passe ensuite
+
+about-mission = Notre mission
+about-version = Version
+about-valid-from = Valable à partir du
+about-valid-until = Valable jusqu’au
+about-review-by = À revoir au plus tard le
+about-working-days = Jours ouvrables
+about-adopted = Adoptée le
+about-approved = Approuvée par
+about-consultation = Usagers consultés
+about-audiences = Pour qui
+about-published = Publiée à l’adresse
+about-article = { $act }, article { $article }
+
+working-days-monday-to-friday = du lundi au vendredi, sauf les jours fériés
+working-days-monday-to-saturday = du lundi au samedi, sauf les jours fériés
+
+contact-kind = Moyen de contact
+contact-topics = Pour
+contact-not-for = Pas pour
+contact-phone = Téléphone
+contact-email = E-mail
+contact-url = En ligne
+contact-address = Adresse
+contact-sites = Où
+contact-hours = Heures d’ouverture
+contact-appointment = Rendez-vous
+contact-cost = Coût
+contact-languages = Langues
+contact-audiences = Pour qui
+hours-days = Jours
+hours-times = Heures
+hours-same = Les mêmes heures que
+
+channel-kind-visit = Visite sur place
+channel-kind-phone = Téléphone
+channel-kind-email = E-mail
+channel-kind-web-form = Formulaire en ligne
+channel-kind-website = Site internet
+channel-kind-portal = Guichet électronique
+channel-kind-app = Application mobile
+channel-kind-chat = Chat
+channel-kind-social = Réseaux sociaux
+channel-kind-post = Courrier postal
+channel-kind-fax = Fax
+channel-kind-ebox = eBox
+channel-kind-video = Appel vidéo
+channel-kind-sign-language = Langue des signes
+
+cost-class-free = gratuit
+cost-class-normal-rate = tarif normal
+cost-class-premium = tarif majoré
+
+appointment-none = sans rendez-vous
+appointment-possible = possible
+appointment-recommended = recommandé
+appointment-required = obligatoire
+
+web-standard = Norme
+web-conformance = Conformité
+web-statement = Déclaration d’accessibilité
+web-reviewed = Dernière vérification
+web-feedback = Réponse à votre signalement d’un problème d’accessibilité
+web-enforcement = Si notre réponse ne vous satisfait pas
+conformance-full = entièrement conforme
+conformance-partial = partiellement conforme
+conformance-none = non conforme
+
+site-directions = Comment nous rejoindre
+building-what = Équipement
+building-is = Situation
+building-caption = Accessibilité : { $site }
+building-step-free-entrance = Entrée sans marches
+building-adapted-toilet = Toilette adaptée
+building-lift = Ascenseur
+building-reserved-parking = Place de stationnement réservée
+building-induction-loop = Boucle à induction
+building-more = Plus d’informations
+building-alternative = Alternative
+facility-available = disponible
+facility-partial = partiellement disponible
+facility-on-request = sur demande
+facility-unavailable = non disponible
+facility-unknown = situation non connue
+
+term-deadline = Délai
+term-counted-from = { $deadline }, à compter { $start }
+term-counted-from-only = à compter { $start }
+term-at-least = Au minimum
+term-at-most = Au maximum
+term-by = Chaque année, au plus tard le
+term-every = Périodicité
+term-before = À l’avance
+term-same-day-if-before = Le jour même en cas de réception avant
+term-target = Part des cas
+term-statistic = Signification du chiffre
+term-force = Degré d’engagement
+term-tiers = Niveaux
+term-conditions = Conditions
+term-exclusions = Exceptions
+term-clock-stops = Motifs de suspension du délai
+term-extension = Prolongation
+term-extension-times = { $count ->
+        [one] une fois au maximum
+       *[other] { $count } fois au maximum
+    }
+term-extension-reasons = avec indication des motifs
+term-extension-announced = annoncée avant l’expiration du premier délai
+term-if-missed = En cas de non-respect
+term-reasoned = Avec motivation
+term-reference-number = Numéro de référence
+term-cost = Coût
+term-channel = Via
+term-applies-to = Pour
+
+start-event-receipt = de la réception
+start-event-complete-file = du jour où le dossier est complet
+start-event-sufficient-data = du jour où nous disposons de données suffisantes
+start-event-payment = du paiement
+start-event-registration = de l’enregistrement
+start-event-appointment = de l’heure du rendez-vous
+start-event-arrival = de votre arrivée
+start-event-preferred-date = de la date de votre choix
+start-event-publication = de la publication
+start-event-opinion-or-expiry = de la réception de l’avis ou de l’expiration du délai prévu pour celui-ci
+statistic-maximum = maximum
+statistic-mean = moyenne
+statistic-median = médiane : dans la moitié des cas
+force-guarantee = garanti
+force-aim = objectif
+force-in-principle = en principe
+usual-clock-stop-missing-document = un document manquant
+usual-clock-stop-third-party-check = une vérification par un tiers
+usual-clock-stop-question-to-customer = une question qui vous a été posée et qui est encore sans réponse
+remedy-kind-explain = nous vous expliquons pourquoi
+remedy-kind-new-date = nous vous communiquons une nouvelle date
+remedy-kind-other-officer = un autre agent prend le relais
+remedy-kind-apology = nous vous présentons nos excuses
+remedy-kind-payment = nous vous versons une indemnité
+
+promise-state = Statut
+promise-measured-by = Mesuré par
+promise-owner = Responsable
+state-in-force = en vigueur
+state-under-review = en cours de révision ; reste valable entre-temps
+state-suspended = suspendu
+
+service-audiences = Pour qui
+service-channels = Comment introduire une demande
+service-documents = Documents à fournir
+service-cost = Coût
+service-processing = Délai de traitement
+service-partners = Partenaires
+service-act = Base légale
+service-more = Plus d’informations
+
+requests-misdirected = Une demande destinée à un autre service
+requests-languages = Langues dans lesquelles nous répondons
+requests-shown = Mentionné dans chacun de nos courriers
+requests-delays = En cas de retard
+information-proactive = Ce que nous vous communiquons de notre propre initiative
+information-hard-to-reach = Comment nous atteignons tous les publics
+follow-up-changes = Si quelque chose change
+only-once-statement = Données que nous ne vous redemandons pas
+only-once-report-to = On vous les demande malgré tout une deuxième fois ?
+misdirected-forward = nous la transmettons et nous vous en informons
+misdirected-refer = nous vous indiquons le service compétent
+letter-part-service-name = nom du service
+letter-part-address = adresse
+letter-part-phone = numéro de téléphone
+letter-part-email = adresse e-mail
+letter-part-contact-name = nom de la personne de contact
+letter-part-function = fonction de la personne de contact
+letter-part-file-reference = référence du dossier
+
+openness-how = Comment introduire une demande
+openness-channels = Via
+openness-answer = Réponse
+openness-cost = Coût
+openness-body = Avis rendu par
+openness-decision = Décision
+
+decisions-reasoned = Chaque décision est motivée
+decisions-text = Motivation
+recourse-all-services = toutes les décisions
+recourse-services = Contre
+recourse-within = Vous devez agir
+recourse-form = Forme
+recourse-contact = Coordonnées
+
+data-controller = Responsable du traitement
+data-officer = Délégué à la protection des données
+data-notice = Déclaration de confidentialité
+data-requests = Réponse à une demande concernant vos données
+data-authority = Autorité de contrôle
+
+inclusion-non-discrimination = Non-discrimination
+inclusion-accommodation = Aménagement raisonnable
+inclusion-digital-help = Aide pour nos services numériques
+inclusion-non-digital = Sans ordinateur
+inclusion-plain-language = Langage clair
+
+complaints-definition = Ce qu’est une plainte
+complaints-channels = Comment introduire une plainte
+complaints-must-contain = Ce que votre plainte doit mentionner
+complaints-acknowledgement = Accusé de réception
+complaints-answer = Réponse
+complaints-facts-not-older = Ancienneté maximale des faits
+complaints-not-handled = Non traité comme une plainte
+complaints-cost = Coût
+complaints-suspends = Une plainte suspend le délai de recours
+complaints-outcomes = Issues possibles
+complaints-coordinator = Coordinateur des plaintes
+complaints-procedure = Procédure
+complaints-reporting = Rapport
+complaints-action-plan = Plan d’action
+complaints-privacy = Vos données à caractère personnel
+published-every = périodicité : { $duration }
+usual-not-handled-anonymous = plaintes anonymes
+usual-not-handled-other-authority = matières relevant d’une autre autorité
+usual-not-handled-information-request = demandes d’information
+usual-not-handled-old-facts = faits trop anciens
+usual-not-handled-under-appeal = affaires portées devant un tribunal ou faisant l’objet d’un recours
+usual-not-handled-general-policy = politique générale
+usual-not-handled-repeated = plaintes déjà traitées
+usual-not-handled-unfounded = plaintes manifestement non fondées
+usual-complaint-part-name = votre nom
+usual-complaint-part-address = votre adresse
+usual-complaint-part-email = votre adresse e-mail
+usual-complaint-part-phone = votre numéro de téléphone
+usual-complaint-part-facts = les faits
+usual-complaint-part-file-reference = la référence du dossier
+usual-complaint-part-steps-taken = les démarches que vous avez déjà entreprises
+usual-complaint-part-documents = les pièces justificatives
+outcome-founded = fondée
+outcome-partly-founded = partiellement fondée
+outcome-unfounded = non fondée
+outcome-admissible = recevable
+outcome-inadmissible = irrecevable
+outcome-settled = réglée à l’amiable
+outcome-withdrawn = retirée
+
+feedback-suggestions = Suggestions
+feedback-compliments = Compliments
+feedback-channels = Via
+
+measurement-surveys = Enquêtes de satisfaction
+measurement-results = Résultats
+
+scope-covers = Concerne
+scope-does-not-cover = Ne concerne pas
+
+document-role-complaints = Plaintes
+document-role-privacy = Vie privée
+document-role-web-accessibility = Accessibilité du site internet
+document-role-action-plan = Plan d’action
+document-role-results = Résultats
+document-role-service-catalogue = Tous les services
+document-role-openness = Accès aux documents administratifs
+document-role-other = Plus d’informations

@@ -1,0 +1,315 @@
+# De woorden van een getoonde pagina.
+
+page-skip = Naar de tekst
+page-contents = Inhoud
+page-languages = Talen
+page-notices = Berichten
+page-colon = :
+page-yes = ja
+page-no = nee
+page-see-page = Zie de pagina over dit onderwerp
+page-not-offered = Niet aangeboden
+page-colophon = Zoals weergegeven op { $date }.
+
+status-draft = Ontwerp. Deze tekst is niet aangenomen.
+status-in-review = Ontwerp dat nog wordt nagelezen. Deze tekst is niet aangenomen.
+status-approved = Aangenomen, nog niet gepubliceerd.
+status-superseded = Dit handvest is vervangen door een ander.
+
+heading-contact = Contact
+heading-sites = Waar u ons vindt
+heading-building = Toegankelijkheid van het gebouw
+heading-web-accessibility = Digitale toegankelijkheid
+heading-promises = Onze engagementen
+heading-promises-other = Andere engagementen
+heading-services = Onze diensten
+heading-requests = Hoe we uw aanvraag behandelen
+heading-openness = Openbaarheid van bestuur
+heading-competences = Waarvoor we bevoegd zijn
+heading-documents = Meer informatie
+heading-publication = Wat we publiceren
+heading-reuse = Hergebruik van onze gegevens
+heading-correction = Verbetering van informatie over u
+heading-reconsideration = Heroverweging van een weigering
+heading-decisions = Beslissingen en beroepsmogelijkheden
+heading-data-protection = Bescherming van uw persoonsgegevens
+heading-inclusion = Een dienstverlening voor iedereen
+heading-complaints = Klachten
+heading-second-line = Als u niet tevreden bent met ons antwoord
+heading-feedback = Suggesties en complimenten
+heading-rights-and-duties = Uw rechten en wat we van u vragen
+heading-customer-rights = Uw rechten
+heading-customer-duties = Wat we van u vragen
+heading-measurement = Hoe we meten wat we doen
+heading-about = Over dit handvest
+heading-values = Onze waarden
+heading-scope = Waarover dit handvest gaat
+heading-legal-note = Juridische waarde
+heading-adoption = Goedkeuring
+heading-references = Wettelijke grondslag
+heading-access = Toegang tot bestuursdocumenten
+
+step-orient = Uw weg vinden
+step-welcome = Hoe we u onthalen
+step-deliver = Wat we leveren
+step-follow-up = Wat er daarna gebeurt
+
+about-mission = Onze opdracht
+about-version = Versie
+about-valid-from = Geldig vanaf
+about-valid-until = Geldig tot en met
+about-review-by = Te herzien uiterlijk op
+about-working-days = Werkdagen
+about-adopted = Aangenomen op
+about-approved = Goedgekeurd door
+about-consultation = Geraadpleegde klanten
+about-audiences = Voor wie
+about-published = Gepubliceerd op
+about-article = { $act }, artikel { $article }
+
+working-days-monday-to-friday = van maandag tot en met vrijdag, behalve op feestdagen
+working-days-monday-to-saturday = van maandag tot en met zaterdag, behalve op feestdagen
+
+contact-kind = Contactkanaal
+contact-topics = Voor
+contact-not-for = Niet voor
+contact-phone = Telefoon
+contact-email = E-mail
+contact-url = Online
+contact-address = Adres
+contact-sites = Waar
+contact-hours = Openingsuren
+contact-appointment = Afspraak
+contact-cost = Kostprijs
+contact-languages = Talen
+contact-audiences = Voor wie
+hours-days = Dagen
+hours-times = Uren
+hours-same = Dezelfde uren als
+
+channel-kind-visit = Bezoek
+channel-kind-phone = Telefoon
+channel-kind-email = E-mail
+channel-kind-web-form = Onlineformulier
+channel-kind-website = Website
+channel-kind-portal = Onlineloket
+channel-kind-app = App
+channel-kind-chat = Chat
+channel-kind-social = Sociale media
+channel-kind-post = Post
+channel-kind-fax = Fax
+channel-kind-ebox = eBox
+channel-kind-video = Videogesprek
+channel-kind-sign-language = Gebarentaal
+
+cost-class-free = gratis
+cost-class-normal-rate = normaal tarief
+cost-class-premium = verhoogd tarief
+
+appointment-none = zonder afspraak
+appointment-possible = mogelijk
+appointment-recommended = aanbevolen
+appointment-required = verplicht
+
+web-standard = Norm
+web-conformance = Conformiteit
+web-statement = Toegankelijkheidsverklaring
+web-reviewed = Laatst nagekeken op
+web-feedback = Antwoord op uw melding van een toegankelijkheidsprobleem
+web-enforcement = Als u niet tevreden bent met ons antwoord
+conformance-full = volledig conform
+conformance-partial = gedeeltelijk conform
+conformance-none = niet conform
+
+site-directions = Hoe u er komt
+building-what = Voorziening
+building-is = Situatie
+building-caption = Toegankelijkheid: { $site }
+building-step-free-entrance = Ingang zonder trappen
+building-adapted-toilet = Aangepast toilet
+building-lift = Lift
+building-reserved-parking = Voorbehouden parkeerplaats
+building-induction-loop = Ringleiding
+building-more = Meer informatie
+building-alternative = Alternatief
+facility-available = beschikbaar
+facility-partial = gedeeltelijk beschikbaar
+facility-on-request = op verzoek
+facility-unavailable = niet beschikbaar
+facility-unknown = niet bekend
+
+term-deadline = Termijn
+term-counted-from = { $deadline }, te rekenen vanaf { $start }
+term-counted-from-only = te rekenen vanaf { $start }
+term-at-least = Ten minste
+term-at-most = Ten hoogste
+term-by = Elk jaar, uiterlijk op
+term-every = Periodiciteit
+term-before = Vooraf
+term-same-day-if-before = Dezelfde dag bij ontvangst vóór
+term-target = Aandeel van de gevallen
+term-statistic = Betekenis van het cijfer
+term-force = Mate van verbintenis
+term-tiers = Niveaus
+term-conditions = Voorwaarden
+term-exclusions = Uitzonderingen
+term-clock-stops = Redenen voor schorsing van de termijn
+term-extension = Verlenging
+term-extension-times = { $count ->
+        [one] ten hoogste één keer
+       *[other] ten hoogste { $count } keer
+    }
+term-extension-reasons = met opgave van redenen
+term-extension-announced = aangekondigd voor het verstrijken van de eerste termijn
+term-if-missed = Als we dit niet nakomen
+term-reasoned = Met motivering
+term-reference-number = Referentienummer
+term-cost = Kostprijs
+term-channel = Via
+term-applies-to = Voor
+
+start-event-receipt = de ontvangst
+start-event-complete-file = de dag waarop het dossier volledig is
+start-event-sufficient-data = de dag waarop we over voldoende gegevens beschikken
+start-event-payment = de betaling
+start-event-registration = de registratie
+start-event-appointment = het tijdstip van de afspraak
+start-event-arrival = uw aankomst
+start-event-preferred-date = de datum van uw keuze
+start-event-publication = de bekendmaking
+start-event-opinion-or-expiry = de ontvangst van het advies of het verstrijken van de termijn daarvoor
+statistic-maximum = maximum
+statistic-mean = gemiddelde
+statistic-median = mediaan: in de helft van de gevallen
+force-guarantee = gegarandeerd
+force-aim = streefdoel
+force-in-principle = in principe
+usual-clock-stop-missing-document = een ontbrekend document
+usual-clock-stop-third-party-check = een controle door een derde
+usual-clock-stop-question-to-customer = een vraag aan u die nog niet beantwoord is
+remedy-kind-explain = we leggen uit waarom
+remedy-kind-new-date = we geven een nieuwe datum
+remedy-kind-other-officer = een andere medewerker neemt het over
+remedy-kind-apology = we bieden onze excuses aan
+remedy-kind-payment = we betalen een vergoeding
+
+promise-state = Status
+promise-measured-by = Gemeten door middel van
+promise-owner = Verantwoordelijke
+state-in-force = van kracht
+state-under-review = in herziening; blijft intussen gelden
+state-suspended = opgeschort
+
+service-audiences = Voor wie
+service-channels = Hoe u een aanvraag indient
+service-documents = Documenten die u moet bezorgen
+service-cost = Kostprijs
+service-processing = Behandelingstermijn
+service-partners = Partners
+service-act = Wettelijke grondslag
+service-more = Meer informatie
+
+requests-misdirected = Een aanvraag die voor een andere dienst bestemd is
+requests-languages = Talen waarin we antwoorden
+requests-shown = Vermeld in al onze brieven
+requests-delays = Bij vertraging
+information-proactive = Wat we u op eigen initiatief meedelen
+information-hard-to-reach = Hoe we iedereen bereiken
+follow-up-changes = Als er iets verandert
+only-once-statement = Gegevens die we u niet opnieuw vragen
+only-once-report-to = Toch tweemaal gevraagd?
+misdirected-forward = we sturen ze door en brengen u op de hoogte
+misdirected-refer = we delen u mee welke dienst bevoegd is
+letter-part-service-name = naam van de dienst
+letter-part-address = adres
+letter-part-phone = telefoonnummer
+letter-part-email = e-mailadres
+letter-part-contact-name = naam van de contactpersoon
+letter-part-function = functie van de contactpersoon
+letter-part-file-reference = referentie van het dossier
+
+openness-how = Hoe u een aanvraag indient
+openness-channels = Via
+openness-answer = Antwoord
+openness-cost = Kostprijs
+openness-body = Advies van
+openness-decision = Beslissing
+
+decisions-reasoned = Elke beslissing wordt gemotiveerd
+decisions-text = Motivering
+recourse-all-services = alle beslissingen
+recourse-services = Tegen
+recourse-within = U moet beroep instellen
+recourse-form = Vorm
+recourse-contact = Contactgegevens
+
+data-controller = Verwerkingsverantwoordelijke
+data-officer = Functionaris voor gegevensbescherming
+data-notice = Privacyverklaring
+data-requests = Antwoord op een verzoek over uw gegevens
+data-authority = Toezichthoudende autoriteit
+
+inclusion-non-discrimination = Non-discriminatie
+inclusion-accommodation = Redelijke aanpassingen
+inclusion-digital-help = Hulp bij onze digitale diensten
+inclusion-non-digital = Zonder computer
+inclusion-plain-language = Duidelijke taal
+
+complaints-definition = Wat een klacht is
+complaints-channels = Hoe u een klacht indient
+complaints-must-contain = Wat uw klacht moet vermelden
+complaints-acknowledgement = Ontvangstbevestiging
+complaints-answer = Antwoord
+complaints-facts-not-older = Feiten niet ouder dan
+complaints-not-handled = Niet behandeld als klacht
+complaints-cost = Kostprijs
+complaints-suspends = Een klacht schorst de beroepstermijn
+complaints-outcomes = Mogelijke uitkomsten
+complaints-coordinator = Klachtencoördinator
+complaints-procedure = Procedure
+complaints-reporting = Verslag
+complaints-action-plan = Actieplan
+complaints-privacy = Uw persoonsgegevens
+published-every = periodiciteit: { $duration }
+usual-not-handled-anonymous = anonieme klachten
+usual-not-handled-other-authority = aangelegenheden waarvoor een andere overheid bevoegd is
+usual-not-handled-information-request = vragen om informatie
+usual-not-handled-old-facts = feiten die te lang geleden zijn
+usual-not-handled-under-appeal = zaken die bij een rechtbank of in beroep aanhangig zijn
+usual-not-handled-general-policy = algemeen beleid
+usual-not-handled-repeated = klachten die al behandeld zijn
+usual-not-handled-unfounded = kennelijk ongegronde klachten
+usual-complaint-part-name = uw naam
+usual-complaint-part-address = uw adres
+usual-complaint-part-email = uw e-mailadres
+usual-complaint-part-phone = uw telefoonnummer
+usual-complaint-part-facts = de feiten
+usual-complaint-part-file-reference = de referentie van het dossier
+usual-complaint-part-steps-taken = de stappen die u al hebt ondernomen
+usual-complaint-part-documents = bewijsstukken
+outcome-founded = gegrond
+outcome-partly-founded = gedeeltelijk gegrond
+outcome-unfounded = ongegrond
+outcome-admissible = ontvankelijk
+outcome-inadmissible = onontvankelijk
+outcome-settled = in der minne geregeld
+outcome-withdrawn = ingetrokken
+
+feedback-suggestions = Suggesties
+feedback-compliments = Complimenten
+feedback-channels = Via
+
+measurement-surveys = Tevredenheidsenquêtes
+measurement-results = Resultaten
+
+scope-covers = Gaat over
+scope-does-not-cover = Gaat niet over
+
+document-role-complaints = Klachten
+document-role-privacy = Privacy
+document-role-web-accessibility = Toegankelijkheid van de website
+document-role-action-plan = Actieplan
+document-role-results = Resultaten
+document-role-service-catalogue = Alle diensten
+document-role-openness = Toegang tot bestuursdocumenten
+document-role-other = Meer informatie

@@ -69,8 +69,6 @@ pub struct Words {
     pub languages: String,
     /// The name of the messages of the day.
     pub notices: String,
-    /// What a colon looks like here.
-    pub colon: String,
     /// What stands at the end of the page.
     pub colophon: String,
 }
@@ -150,6 +148,8 @@ pub enum Block {
 pub struct Fact {
     /// The name.
     pub label: String,
+    /// What stands between the two on one line.
+    pub colon: String,
     /// Lines of words.
     pub lines: Vec<Line>,
 }
@@ -179,7 +179,6 @@ impl Page {
             contents: writer.say("page-contents"),
             languages: writer.say("page-languages"),
             notices: writer.say("page-notices"),
-            colon: writer.say("page-colon"),
             colophon: writer.say_with("page-colophon", &[("date", writer.locale.date(request.as_of))]),
         };
         Page {

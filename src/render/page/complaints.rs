@@ -89,7 +89,7 @@ fn body(writer: &Writer<'_>, line: &SecondLine) -> Vec<Block> {
     if name.href.is_some() || lines.is_empty() {
         lines.push(vec![Span { text: name.href.as_deref().map_or(name.text.as_str(), shown).to_owned(), ..name }]);
     }
-    vec![Block::Facts { rows: vec![super::Fact { label, lines }] }]
+    vec![Block::Facts { rows: vec![super::Fact { label, colon: writer.say("page-colon"), lines }] }]
 }
 
 /// A web address without its scheme.

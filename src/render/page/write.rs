@@ -154,7 +154,7 @@ impl<'run> Writer<'run> {
     /// A fact of lines.
     pub(super) fn fact(&self, label: &str, lines: Vec<Line>) -> Option<Fact> {
         let lines: Vec<Line> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        (!lines.is_empty()).then(|| Fact { label: self.say(label), lines })
+        (!lines.is_empty()).then(|| Fact { label: self.say(label), colon: self.say("page-colon"), lines })
     }
 
     /// A fact of words of the page's own.
