@@ -1,1 +1,15 @@
+//! One binary for all tests that look at the program from outside. A test is a pair of files: what an author writes, what the
+//! author reads back. `BLESS=1 cargo test` writes the second one anew; read it before you commit it.
 
+mod architecture;
+mod bad_input;
+mod cli;
+mod examples;
+mod fuzz;
+mod locales;
+mod obligations;
+mod pages;
+mod schemas;
+mod support;
+mod tidy;
+mod verdicts;

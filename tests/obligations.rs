@@ -1,0 +1,181 @@
+//! The packs that come with the program: whole, and every obligation tells its good example from its bad one. The reports on the
+//! bad ones, in four languages, are `tests/check/CODE.txt`.
+
+use std::collections::BTreeSet;
+
+use charter::charter::text::Language;
+use charter::regulation::builtin::{PACKS, builtin};
+use charter::regulation::load::{Trust, load};
+use charter::regulation::{Obligation, Version, judge};
+use charter::check::Verdict;
+use charter::time::date::Date;
+use serde_json::{Map, Value};
+
+use crate::support::{compare, root, run};
+
+/// What every example stands in; its keys replace these.
+const MINIMAL: &str = "\
+format: 1
+id: demo-service
+languages: [en]
+title: Customer charter
+working_days: monday_to_friday
+regulations: [be-federal]
+organisation:
+  name: Demo Service
+  country: BE
+  kind_of_body: [federal_public_service]
+";
+
+#[test]
+fn the_packs_are_whole() {
+    for (id, files) in PACKS {
+        let files: Vec<(String, String)> = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        if let Err(faults) = load(&files, Trust::Unknown) {
+            let said: Vec<String> = faults
+                .iter()
+                .map(|fault| {
+                    let line = fault.text[..fault.bytes.start.min(fault.text.len())].lines().count();
+                    format!("{id}/{}:{line}: {:?}", fault.file, fault.finding.message)
+                })
+                .collect();
+            panic!("{}", said.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn the_list_of_files_is_that_of_the_folder() {
+    for (id, listed) in PACKS {
+        let mut listed: Vec<String> = listed.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let folder = root().join("regulations").join(id);
+        let mut there: Vec<String> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).filter(|name| name.ends_with(".yaml")).collect();
+        listed.sort();
+        there.sort();
+        assert_eq!(listed, there);
+    }
+}
+
+#[test]
+fn there_are_enough_obligations_in_every_area() {
+    let pack = &builtin("be-federal").unwrap().pack;
+    let day = Date::parse("2026-11-23").unwrap();
+    let in_force: Vec<&Obligation> = pack.obligations.iter().filter(|obligation| obligation.in_force(day).is_some()).collect();
+    assert!(in_force.len() >= 20);
+    for (area, least) in [
+        ("openness", 2),
+        ("building_accessibility", 2),
+        ("web_accessibility", 2),
+        ("data_protection", 2),
+        ("opening_hours", 2),
+        ("response_times", 2),
+        ("complaints", 1),
+        ("languages", 1),
+        ("second_line", 1),
+        ("feedback", 1),
+        ("duties", 1),
+        ("charter", 1),
+    ] {
+        let count = in_force.iter().filter(|obligation| obligation.area == area).count();
+        assert!(count >= least, "{area}: {count}");
+    }
+}
+
+#[test]
+fn no_code_or_name_is_used_twice() {
+    let mut seen = BTreeSet::new();
+    for (id, _) in PACKS {
+        for obligation in &builtin(id).unwrap().pack.obligations {
+            assert!(seen.insert(obligation.code.clone()), "{}", obligation.code);
+            assert!(seen.insert(obligation.name.clone()), "{}", obligation.name);
+        }
+    }
+}
+
+#[test]
+fn examples_are_told_apart() {
+    let ready = builtin("be-federal").unwrap();
+    for obligation in &ready.pack.obligations {
+        for version in &obligation.versions {
+            let day = day_of(obligation, version);
+            let verdict = |fragment: &str| {
+                let charter = charter_of(fragment);
+                let mut pack = ready.pack.clone();
+                for one in pack.obligations.iter_mut().filter(|one| one.code == obligation.code) {
+                    // What is pending is judged here as if its day had come.
+                    one.versions.iter_mut().filter(|version| version.pending).for_each(|version| {
+                        version.pending = false;
+                        version.from = Some(day);
+                    });
+                }
+                let report = judge(&charter, &pack, &ready.calendars, day);
+                report.judgements.iter().find(|judgement| judgement.obligation.code == obligation.code).unwrap().verdict
+            };
+            let good = verdict(&version.examples.good);
+            assert!(matches!(good, Verdict::Stated | Verdict::Referred), "{}: the good example is {good:?}", obligation.code);
+            assert_eq!(verdict(&version.examples.bad), version.examples.bad_verdict, "{}: the bad example", obligation.code);
+        }
+    }
+}
+
+#[test]
+fn examples_are_charters() {
+    let ready = builtin("be-federal").unwrap();
+    for obligation in &ready.pack.obligations {
+        for version in &obligation.versions {
+            for fragment in [&version.examples.good, &version.examples.bad] {
+                let text = serde_json::to_string(&charter_of(fragment)).unwrap();
+                let reading = charter::charter::read::Reading::of(text.as_bytes());
+                assert!(reading.is_well_formed, "{}: {fragment}\n{:#?}", obligation.code, reading.findings);
+            }
+        }
+    }
+}
+
+/// What the author of a bad example reads, in every language.
+#[test]
+fn reports_on_bad_examples_read_well() {
+    let ready = builtin("be-federal").unwrap();
+    for obligation in &ready.pack.obligations {
+        let mut read = String::new();
+        for version in obligation.versions.iter().filter(|version| !version.pending) {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::write(folder.path().join("charter.yaml"), written(&version.examples.bad)).unwrap();
+            let day = day_of(obligation, version).to_string();
+            for language in Language::ALL {
+                let ran = run(folder.path(), &["check", "charter.yaml", "--as-of", &day, "--lang", language.tag()]);
+                let own: Vec<&str> = ran.output.split("\n\n").filter(|part| part.lines().next().is_some_and(|line| line.contains(&format!("[{}]", obligation.code)))).collect();
+                read.push_str(&format!("## {} · {day}\n\n{}\n\n", language.tag(), own.join("\n\n")));
+            }
+        }
+        compare(format!("tests/check/{}.txt", obligation.code), &read);
+    }
+}
+
+fn day_of(obligation: &Obligation, version: &Version) -> Date {
+    let today = Date::parse("2026-11-23").unwrap();
+    let Some(from) = version.from else { return today };
+    match obligation.replaced_on(from) {
+        Some(next) => Date(next.0.yesterday().unwrap()),
+        None => today.max(from),
+    }
+}
+
+fn charter_of(fragment: &str) -> Value {
+    let read = |text: &str| serde_yaml::from_str::<Map<String, Value>>(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let mut charter = read(MINIMAL);
+    for (key, value) in read(fragment) {
+        match (charter.get_mut(&key), value) {
+            (Some(Value::Object(old)), Value::Object(new)) => old.extend(new),
+            (_, value) => {
+                charter.insert(key, value);
+            }
+        }
+    }
+    Value::Object(charter)
+}
+
+/// The same as a text that an author may have written.
+fn written(fragment: &str) -> String {
+    serde_yaml::to_string(&charter_of(fragment)).unwrap()
+}
