@@ -5,6 +5,8 @@ pub mod json;
 pub mod place;
 mod sentence;
 
+use std::collections::BTreeSet;
+
 use crate::charter::read::Reading;
 use crate::finding::{Finding, Level};
 use crate::language::Locale;
@@ -50,7 +52,7 @@ pub struct Context<'run> {
     pub locale: &'run Locale,
     /// The day as of which was judged.
     pub as_of: Date,
-    /// The packs that were compared with.
+    /// The packs at hand.
     pub packs: &'run [&'run regulation::Pack],
     /// Whether colours are wanted.
     pub colour: bool,
@@ -69,6 +71,8 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings by level.
     pub notes: usize,
+    /// The packs that judged a charter, by id.
+    pub packs: BTreeSet<String>,
     /// Verdicts, in the order of `Verdict::ALL`.
     pub verdicts: [usize; 6],
 }
@@ -99,6 +103,7 @@ impl Summary {
                 Level::Note => self.notes += 1,
             }
         }
+        self.packs.extend(checked.reports.iter().map(|report| report.pack.head.id.clone()));
         for judgement in checked.reports.iter().flat_map(|report| &report.judgements) {
             let at = crate::check::Verdict::ALL.iter().position(|verdict| *verdict == judgement.verdict);
             self.verdicts[at.unwrap_or_default()] += 1;
@@ -111,6 +116,7 @@ impl Summary {
         self.errors += other.errors;
         self.warnings += other.warnings;
         self.notes += other.notes;
+        self.packs.extend(other.packs.iter().cloned());
         for (mine, others) in self.verdicts.iter_mut().zip(other.verdicts) {
             *mine += others;
         }

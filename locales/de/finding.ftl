@@ -90,6 +90,7 @@ trm-working-days = Die Charta spricht von Arbeitstagen und sagt nicht, welche da
 dat-order = Dieses Datum ist der { $until }; `{ $first }` ist der { $from }, also später.
 
 hrs-closes-before = Schließt um { $until }; das ist nicht nach { $from }.
+ref-no-hours-there = `{ $id }` nennt selbst keine Zeiten: Verweisen Sie auf den Kanal oder Standort, der sie nennt.
 hrs-overlap = Zwei Zeiträume dieses Tages überschneiden sich.
 hrs-not-osm = Diese Zeiten können nicht in der Schreibweise von OpenStreetMap gelesen werden.
 hrs-empty-period = Dieser Zeitraum endet, bevor er beginnt.
@@ -142,7 +143,6 @@ says-days-open = sagt nicht, an welchen Tagen
 says-varies = sagt, dass die Zeiten verschieden sind, und nicht, welche es sind
 says-hours-elsewhere = verweist auf andere Zeiten, die hier nicht zu lesen sind
 says-not-late = schließt spätestens um { $time }; ab welcher Uhrzeit es spät ist, sagt keine Quelle
-says-appointment-only = nur nach Terminvereinbarung
 
 verdict-cannot-tell = { $title }: Was die Charta sagt, lässt sich nicht mit dem vergleichen, was verlangt wird.
 not-applicable-body = nicht für diese Art von Einrichtung

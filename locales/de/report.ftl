@@ -23,6 +23,7 @@ report-not-verified = nicht mit dem geltenden Text verglichen, kann deshalb nur 
 report-compared-with = Verglichen mit { $pack } { $version } (SHA-256 { $sha }…), Stand { $date }.
 report-verification = { $verified } der { $all } geltenden Regeln beruhen auf einem Quelltext, der geöffnet wurde ({ $dates }).
 report-verification-none = Keine der { $all } geltenden Regeln beruht auf einem Quelltext, der geöffnet wurde.
+report-no-pack = Es wurde mit keinem Regelwerk verglichen: Keine Charta nennt eines.
 report-is-no-advice = Dieser Bericht vergleicht einen Text mit den Vorschriften. Er stellt nicht fest, ob die Organisation sie einhält, und ist keine Rechtsberatung. Was die Charta nicht sagt, kann anderswo erfüllt sein; verlinkte Seiten wurden nicht gelesen.
 report-found = { $found } in { $charters }.
 report-nothing-found = Nichts zu melden in { $charters }.

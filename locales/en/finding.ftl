@@ -90,6 +90,7 @@ trm-working-days = The charter speaks of working days and does not say which the
 dat-order = This date is { $until }; `{ $first }` is { $from }, which is later.
 
 hrs-closes-before = Closes at { $until }, which is not after { $from }.
+ref-no-hours-there = There are no hours of their own at `{ $id }`: refer to the channel or site that states them.
 hrs-overlap = Two stretches of this day overlap.
 hrs-not-osm = These hours cannot be read in the notation of OpenStreetMap.
 hrs-empty-period = This period ends before it begins.
@@ -142,7 +143,6 @@ says-days-open = does not say the days
 says-varies = says that hours differ, and not which they are
 says-hours-elsewhere = refers to other hours that cannot be read here
 says-not-late = closes at { $time } at the latest; what hour is late no source says
-says-appointment-only = serves by appointment only
 
 verdict-cannot-tell = { $title }: what the charter says cannot be compared with what is asked.
 not-applicable-body = not for this kind of body

@@ -23,6 +23,7 @@ report-not-verified = not compared with the text in force, so it can only warn
 report-compared-with = Compared with { $pack } { $version } (SHA-256 { $sha }…), as of { $date }.
 report-verification = { $verified } of the { $all } rules in force rest on a source text that was opened ({ $dates }).
 report-verification-none = None of the { $all } rules in force rests on a source text that was opened.
+report-no-pack = No regulation pack was compared with: no charter names one.
 report-is-no-advice = This compares a text with the law. It does not establish whether the organisation complies, nor is it legal advice. What the charter does not say may be met elsewhere; linked pages were not read.
 report-found = { $found } in { $charters }.
 report-nothing-found = Nothing to report in { $charters }.

@@ -90,6 +90,7 @@ trm-working-days = La charte parle de jours ouvrables sans dire lesquels.
 dat-order = Cette date est le { $until } ; `{ $first }` est le { $from }, donc plus tard.
 
 hrs-closes-before = Ferme à { $until }, ce qui n'est pas après { $from }.
+ref-no-hours-there = `{ $id }` n’indique pas lui-même d’heures : renvoyez au canal ou au bâtiment qui les indique.
 hrs-overlap = Deux plages horaires de ce jour se chevauchent.
 hrs-not-osm = Cet horaire ne peut pas être lu dans la notation d'OpenStreetMap.
 hrs-empty-period = Cette période se termine avant de commencer.
@@ -142,7 +143,6 @@ says-days-open = ne précise pas les jours
 says-varies = dit que l'horaire varie, sans le donner
 says-hours-elsewhere = renvoie à un autre horaire qui ne peut être lu ici
 says-not-late = ferme à { $time } au plus tard ; aucune source ne dit à partir de quelle heure il est tard
-says-appointment-only = ne reçoit que sur rendez-vous
 
 verdict-cannot-tell = { $title } : ce que dit la charte ne peut pas être comparé à ce qui est demandé.
 not-applicable-body = ne concerne pas ce type d'organisme

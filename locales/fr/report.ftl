@@ -23,6 +23,7 @@ report-not-verified = non comparé au texte en vigueur, ne peut donc qu'avertir
 report-compared-with = Comparé à { $pack } { $version } (SHA-256 { $sha }…), à la date du { $date }.
 report-verification = { $verified } des { $all } règles en vigueur reposent sur un texte de loi ou une source qui a été ouvert ({ $dates }).
 report-verification-none = Aucune des { $all } règles en vigueur ne repose sur une source qui a été ouverte.
+report-no-pack = Aucune comparaison avec un recueil de règles : aucune charte n’en cite.
 report-is-no-advice = Ce rapport compare un texte avec la réglementation. Il n'établit pas si l'organisation la respecte et ne constitue pas un avis juridique. Ce que la charte ne dit pas peut être assuré ailleurs ; les pages liées n'ont pas été lues.
 report-found = { $found } dans { $charters }.
 report-nothing-found = Rien à signaler dans { $charters }.

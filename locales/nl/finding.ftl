@@ -90,6 +90,7 @@ trm-working-days = Het handvest spreekt van werkdagen en zegt niet welke dat zij
 dat-order = Deze datum is { $until }; `{ $first }` is { $from }, dus later.
 
 hrs-closes-before = Sluit om { $until }, dat is niet na { $from }.
+ref-no-hours-there = `{ $id }` vermeldt zelf geen uren: verwijs naar het kanaal of de locatie die ze vermeldt.
 hrs-overlap = Twee tijdvakken van deze dag overlappen.
 hrs-not-osm = Deze uren kunnen niet gelezen worden in de notatie van OpenStreetMap.
 hrs-empty-period = Deze periode eindigt voor ze begint.
@@ -142,7 +143,6 @@ says-days-open = zegt niet op welke dagen
 says-varies = zegt dat de uren verschillen, en niet welke het zijn
 says-hours-elsewhere = verwijst naar andere uren die hier niet te lezen zijn
 says-not-late = sluit uiterlijk om { $time }; geen enkele bron zegt welk uur laat is
-says-appointment-only = alleen op afspraak
 
 verdict-cannot-tell = { $title }: wat het handvest zegt, is niet te vergelijken met wat gevraagd wordt.
 not-applicable-body = niet voor deze soort instelling

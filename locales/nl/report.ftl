@@ -23,6 +23,7 @@ report-not-verified = niet vergeleken met de geldende tekst, kan dus enkel waars
 report-compared-with = Vergeleken met { $pack } { $version } (SHA-256 { $sha }…), op datum van { $date }.
 report-verification = { $verified } van de { $all } geldende regels berusten op een brontekst die werd geopend ({ $dates }).
 report-verification-none = Geen van de { $all } geldende regels berust op een brontekst die werd geopend.
+report-no-pack = Er werd met geen enkel regelpakket vergeleken: geen enkel handvest noemt er een.
 report-is-no-advice = Dit verslag vergelijkt een tekst met de regelgeving. Het stelt niet vast of de organisatie die naleeft en is geen juridisch advies. Wat het handvest niet zegt, kan elders vervuld zijn; gelinkte pagina's werden niet gelezen.
 report-found = { $found } in { $charters }.
 report-nothing-found = Niets te melden in { $charters }.

@@ -146,7 +146,7 @@ pub enum DayKey {
 pub struct Closure {
     /// One day, or several.
     #[serde(default)]
-    pub on: Vec<ClosedDay>,
+    pub days: Vec<ClosedDay>,
     /// The first day.
     pub from: Option<ClosedDay>,
     /// The last day.

@@ -34,7 +34,7 @@ pub fn judge(value: &Value, shapes: &Shapes, findings: &mut Vec<Finding>) {
             markup::judge(route, value, findings);
         }
         "Link" => texts.judge_link(route, value, findings),
-        "Commitment" => placeholders::judge(route, value, findings),
+        "Commitment" => placeholders::judge(route, value, &names, findings),
         "Duration" => terms::judge(route, value, findings),
         "Hours" => hours_seen.push((route.clone(), value.clone())),
         _ => {}

@@ -83,8 +83,8 @@ impl Locale {
 
     fn closure(&self, closure: &Closure, drafting: Language) -> String {
         let mut parts = Vec::new();
-        if !closure.on.is_empty() {
-            let days: Vec<String> = closure.on.iter().map(|day| self.closed_day(day)).collect();
+        if !closure.days.is_empty() {
+            let days: Vec<String> = closure.days.iter().map(|day| self.closed_day(day)).collect();
             parts.push(self.say("hours-closure-day", &[("day", self.list(&days).into())]));
         }
         match (&closure.from, &closure.until) {

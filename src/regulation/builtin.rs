@@ -50,7 +50,10 @@ pub fn builtin(id: &str) -> Option<&'static Ready> {
         let files: Vec<(String, String)> = PACKS[at].1.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         match load(&files, Trust::Tested) {
             Ok(pack) => Ready::from(pack),
-            Err(faults) => unreachable!("the packs in the program are tested: {faults:?}"),
+            Err(faults) => {
+                let first = faults.first().map(|fault| (&fault.file, &fault.finding.message));
+                unreachable!("the packs in the program are tested: {first:?}")
+            }
         }
     }))
 }

@@ -31,7 +31,7 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
         foot.push_str(&wrap(&verdicts, context, 0));
         foot.push('\n');
     }
-    for statement in sentence::statements(context) {
+    for statement in sentence::statements(summary, context) {
         foot.push_str(&wrap(&statement, context, 0));
         foot.push('\n');
     }

@@ -20,12 +20,12 @@ pub struct ReportFile {
     pub as_of: String,
     /// The language of all sentences (BCP 47).
     pub language: String,
+    /// The charters, in the order in which they were given or found.
+    pub charters: Vec<CharterReport>,
     /// The packs that were compared with.
     pub packs: Vec<PackUsed>,
     /// What the report says and does not say.
     pub statements: Vec<String>,
-    /// The charters, in the order in which they were given or found.
-    pub charters: Vec<CharterReport>,
     /// What was found in all of them.
     pub summary: SummaryReport,
 }
@@ -185,18 +185,11 @@ pub const SCHEMA: &str = include_str!("../../schemas/report.schema.json");
 const VERSION: u32 = 1;
 
 pub(super) fn head(context: &Context<'_>) -> String {
-    let packs = context.packs.iter().map(|pack| PackUsed {
-        id: pack.head.id.clone(),
-        version: pack.head.version.clone(),
-        sha256: pack.sha256.clone(),
-    });
     let head = serde_json::json!({
         "report": VERSION,
         "charter": env!("CARGO_PKG_VERSION"),
         "as_of": context.as_of.to_string(),
         "language": context.locale.language().tag(),
-        "packs": packs.collect::<Vec<_>>(),
-        "statements": sentence::statements(context),
     });
     let head = serde_json::to_string_pretty(&head).unwrap_or_default();
     format!("{},\n  \"charters\": [", head.trim_end_matches(['}', '\n']))
@@ -208,7 +201,11 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>, first: bool)
     format!("{comma}\n    {}", report.replace('\n', "\n    "))
 }
 
-pub(super) fn foot(summary: &Summary, _: &Context<'_>) -> String {
+pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
+    let packs: Vec<PackUsed> = sentence::used(summary, context)
+        .map(|pack| PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() })
+        .collect();
+    let statements = sentence::statements(summary, context);
     let [stated, referred, cannot_tell, silent, contradicts, not_applicable] = summary.verdicts;
     let summary = SummaryReport {
         charters: summary.charters,
@@ -222,8 +219,9 @@ pub(super) fn foot(summary: &Summary, _: &Context<'_>) -> String {
         contradicts,
         not_applicable,
     };
-    let summary = serde_json::to_string_pretty(&summary).unwrap_or_default();
-    format!("\n  ],\n  \"summary\": {}\n}}\n", summary.replace('\n', "\n  "))
+    let foot = serde_json::json!({ "packs": packs, "statements": statements, "summary": summary });
+    let foot = serde_json::to_string_pretty(&foot).unwrap_or_default();
+    format!("\n  ],{}", foot.trim_start_matches('{')) + "\n"
 }
 
 fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {

@@ -40,9 +40,9 @@ pub(super) fn weight(ground: &Ground, context: &Context<'_>) -> String {
 }
 
 /// What was compared, with what, and what that says and does not say.
-pub(super) fn statements(context: &Context<'_>) -> Vec<String> {
+pub(super) fn statements(summary: &Summary, context: &Context<'_>) -> Vec<String> {
     let mut statements = Vec::new();
-    for pack in context.packs {
+    for pack in used(summary, context) {
         let locale = context.locale;
         let args = [
             ("pack", pack.head.title.of(locale.language().tag()).into()),
@@ -56,8 +56,16 @@ pub(super) fn statements(context: &Context<'_>) -> Vec<String> {
         let args = [("verified", Arg::Count(verified)), ("all", Arg::Count(all)), ("dates", Arg::List(dates))];
         statements.push(locale.say(id, &args));
     }
+    if statements.is_empty() {
+        statements.push(context.locale.say("report-no-pack", &[]));
+    }
     statements.push(context.locale.say("report-is-no-advice", &[]));
     statements
+}
+
+/// The packs that judged a charter.
+pub(super) fn used<'run>(summary: &Summary, context: &Context<'run>) -> impl Iterator<Item = &'run Pack> {
+    context.packs.iter().copied().filter(|pack| summary.packs.contains(&pack.head.id))
 }
 
 /// How many versions in force rest on a text that was opened, of how many, and on which days.

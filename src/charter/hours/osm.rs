@@ -142,7 +142,7 @@ fn closure_rules(closure: &Closure) -> Vec<String> {
             format!("{} {day}", MONTHS[(month - 1).min(11)])
         }
     };
-    let mut rules: Vec<String> = closure.on.iter().map(|on| format!("{} off", day(on))).collect();
+    let mut rules: Vec<String> = closure.days.iter().map(|on| format!("{} off", day(on))).collect();
     rules.extend(match (&closure.from, &closure.until) {
         (Some(from), Some(until)) => Some(format!("{}-{} off", day(from), day(until))),
         (Some(only), None) | (None, Some(only)) => Some(format!("{} off", day(only))),

@@ -93,7 +93,7 @@ fn day(times: &str, route: &Route, faults: &mut Vec<(Route, HoursFault)>) {
 
 fn closed(closure: &Value, route: &Route, faults: &mut Vec<(Route, HoursFault)>) {
     let text = |key: &str| closure.get(key).and_then(Value::as_str);
-    let singles = list(closure.get("on")).filter_map(|(at, day)| Some((route.key("on").item(at), day.as_str()?)));
+    let singles = list(closure.get("days")).filter_map(|(at, day)| Some((route.key("days").item(at), day.as_str()?)));
     let ends = ["from", "until"].into_iter().filter_map(|key| Some((route.key(key), text(key)?)));
     for (route, day) in singles.chain(ends) {
         // The 29th of February is a day of some years.

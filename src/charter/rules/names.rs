@@ -52,6 +52,11 @@ impl<'value> Names<'value> {
     pub(super) fn same_as(&self, route: &Route, value: &Value, findings: &mut Vec<Finding>) {
         if let Some(id) = value.get("same_as").and_then(Value::as_str) {
             self.find(&["channels", "sites"], id, &route.key("same_as"), findings);
+            let entries = ["channels", "sites"].into_iter().filter_map(|list| self.root.get(list)?.as_array()).flatten();
+            let other = entries.into_iter().find(|entry| entry.get("id").and_then(Value::as_str) == Some(id));
+            if other.is_some_and(|other| other.get("hours").is_none_or(|hours| hours.get("same_as").is_some())) {
+                findings.push(at("REF-01", Level::Error, "ref-no-hours-there", vec![("id", id.into())], &route.key("same_as")));
+            }
         }
     }
 
@@ -73,7 +78,7 @@ impl<'value> Names<'value> {
     }
 
     /// The value that a route as people write it leads to: `services[permit].processing`.
-    fn follow(&self, route: &str) -> Option<&Value> {
+    pub(super) fn follow(&self, route: &str) -> Option<&'value Value> {
         route.split('.').try_fold(self.root, |value, part| match part.split_once('[') {
             Some((key, id)) => value
                 .get(key)?

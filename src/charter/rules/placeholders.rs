@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::at;
+use super::names::Names;
 use crate::charter::schema::validate::suggest;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::source::route::Route;
@@ -10,15 +11,17 @@ use crate::source::route::Route;
 /// What a promise may be filled in with.
 pub const PLACEHOLDERS: [&str; 4] = ["deadline", "duration", "target", "amount"];
 
-pub(super) fn judge(route: &Route, commitment: &Value, findings: &mut Vec<Finding>) {
+pub(super) fn judge(route: &Route, commitment: &Value, names: &Names<'_>, findings: &mut Vec<Finding>) {
     let Some(promise) = commitment.get("promise") else { return };
     let route = route.key("promise");
+    let referred = commitment.get("term").and_then(Value::as_str).and_then(|term| names.follow(term));
+    let referred = referred.map(|terms| terms.get(0).unwrap_or(terms));
     match promise {
-        Value::String(text) => judge_text(&route, text, commitment, findings),
+        Value::String(text) => judge_text(&route, text, commitment, referred, findings),
         Value::Object(map) => {
             for (language, text) in map {
                 if let Some(text) = text.as_str() {
-                    judge_text(&route.key(language), text, commitment, findings);
+                    judge_text(&route.key(language), text, commitment, referred, findings);
                 }
             }
         }
@@ -26,7 +29,7 @@ pub(super) fn judge(route: &Route, commitment: &Value, findings: &mut Vec<Findin
     }
 }
 
-fn judge_text(route: &Route, text: &str, commitment: &Value, findings: &mut Vec<Finding>) {
+fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&Value>, findings: &mut Vec<Finding>) {
     for part in parts(text) {
         match part {
             Part::Text(_) => {}
@@ -47,7 +50,7 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, findings: &mut Vec<
                     "target" | "amount" => name,
                     _ => "within",
                 };
-                let filled = commitment.get(key).is_some() || commitment.get("term").is_some();
+                let filled = commitment.get(key).is_some() || referred.is_some_and(|term| term.get(key).is_some());
                 if !filled {
                     findings.push(at("TXT-06", Level::Error, "txt-nothing-to-fill-in", vec![("name", name.into()), ("key", key.into())], route));
                 }
