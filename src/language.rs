@@ -46,6 +46,14 @@ const LOCALES: [(Language, &str, [&str; 6]); 4] = [
     (Language::En, "en-GB", files!("en")),
 ];
 
+/// A number as the language writes it that stands at this place of `Language::ALL`; Fluent asks for a plain function.
+fn grouped<const AT: usize, Memoizer>(value: &FluentValue<'_>, _: &Memoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(Locale::of(Language::ALL[AT]).number(number.value)),
+        _ => None,
+    }
+}
+
 impl Locale {
     /// The locale of a language.
     pub fn of(language: Language) -> &'static Locale {
@@ -61,6 +69,12 @@ impl Locale {
         let identifier: LanguageIdentifier = region.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Fr => grouped::<0, _>,
+            Language::Nl => grouped::<1, _>,
+            Language::De => grouped::<2, _>,
+            Language::En => grouped::<3, _>,
+        }));
         for file in files {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);

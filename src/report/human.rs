@@ -51,8 +51,10 @@ pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context
     };
     let badge = badge.with_name(locale.say(name, &[]));
     let title = locale.message(&finding.message);
-    let mut group = badge.primary_title(wrap(&title, context, 14)).id(finding.code.as_str()).element(origin_or_snippet(finding, checked, lines, context));
-    for (id, text) in notes(finding, context) {
+    let head = locale.say(name, &[]).chars().count() + finding.code.len() + 4;
+    let beside = stands_beside(finding, checked, lines, context);
+    let mut group = badge.primary_title(wrap(&title, context, head)).id(finding.code.as_str()).element(origin_or_snippet(finding, checked, lines, context, beside));
+    for (id, text) in notes(finding, context, beside) {
         let indent = 8 + locale.say(id, &[]).chars().count();
         group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
     }
@@ -60,7 +62,7 @@ pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context
     renderer.term_width(context.width.unwrap_or(WIDEST).clamp(40, WIDEST)).render(&[group])
 }
 
-fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, lines: &Lines<'text>, context: &Context<'_>) -> annotate_snippets::Element<'text> {
+fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, lines: &Lines<'text>, context: &Context<'_>, beside: bool) -> annotate_snippets::Element<'text> {
     let reading = &checked.reading;
     let Some(first) = place::bytes(&finding.place, reading) else {
         return Origin::path(checked.name.as_str()).into();
@@ -76,17 +78,26 @@ fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, line
     for (at, (bytes, label)) in shown.into_iter().enumerate() {
         let kind = if at == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
         let span = bytes.start - start..(bytes.end - start).min(text.len());
-        let label = label.as_ref().map(|label| context.locale.message(label));
+        let label = label.as_ref().filter(|_| at > 0 || beside).map(|label| context.locale.message(label));
         snippet = snippet.annotation(kind.span(span).label(label));
     }
     snippet.into()
 }
 
+/// Whether the label has room beside the underline; if not, it stands below the passage.
+fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> bool {
+    let (Some(width), Some(label), Some(bytes)) = (context.width, &finding.label, place::bytes(&finding.place, &checked.reading)) else { return true };
+    let (line, column) = lines.line_and_column(bytes.start);
+    let gutter = line.to_string().len() + 4;
+    let marked = checked.reading.text[bytes].lines().next().map_or(0, |text| text.chars().count());
+    gutter + column + marked + 1 + context.locale.message(label).chars().count() <= width.min(WIDEST)
+}
+
 /// What stands below the passage: the id of a word and a text.
-fn notes(finding: &Finding, context: &Context<'_>) -> Vec<(&'static str, String)> {
+fn notes(finding: &Finding, context: &Context<'_>, beside: bool) -> Vec<(&'static str, String)> {
     let locale = context.locale;
     let mut notes = Vec::new();
-    if matches!(finding.place, Place::File)
+    if (matches!(finding.place, Place::File) || !beside)
         && let Some(label) = &finding.label
     {
         notes.push(("word-found", locale.message(label)));

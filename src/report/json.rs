@@ -64,19 +64,19 @@ pub struct FindingReport {
     /// What is so.
     pub message: String,
     /// What stands at the place.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Where.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceReport>,
     /// Other places that show the same.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<PlaceReport>,
     /// What to write instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// On what it rests, where it is about an obligation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<GroundReport>,
 }
 
@@ -84,7 +84,7 @@ pub struct FindingReport {
 #[derive(Serialize, JsonSchema)]
 pub struct PlaceReport {
     /// The route, items by their id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub route: Option<String>,
     /// The first byte, from 0.
     pub start_byte: usize,
@@ -110,7 +110,7 @@ pub struct GroundReport {
     /// Whether the article was compared with the text in force.
     pub verified: bool,
     /// Since when it asks this (ISO 8601).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
     /// The articles.
     pub citations: Vec<CitationReport>,
@@ -122,10 +122,10 @@ pub struct CitationReport {
     /// The source.
     pub act: String,
     /// The article, section or paragraph.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
     /// Where it can be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
@@ -149,7 +149,7 @@ pub struct VerdictReport {
     /// Where, items by their id.
     pub evidence: Vec<String>,
     /// What there is to say of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
 }
 
