@@ -3,7 +3,7 @@
 mod check;
 mod explain;
 mod files;
-//mod init;
+mod init;
 mod packs;
 //mod render;
 mod rules;
@@ -66,10 +66,10 @@ enum When {
 enum Command {
     /// Compare charters with the rules that bind them.
     Check(check::Check),
-    /// Make pages of a charter.
+    // Make pages of a charter.
     //Render(render::Render),
     /// Begin a charter.
-    //Init(init::Init),
+    Init(init::Init),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -120,7 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
     match arguments.command {
         Command::Check(command) => command.run(&mut run),
         //Command::Render(command) => command.run(&mut run),
-        //Command::Init(command) => command.run(&mut run),
+        Command::Init(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
