@@ -8,6 +8,8 @@ mod interview;
 mod line;
 mod quote;
 mod terminal;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 

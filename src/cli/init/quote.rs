@@ -31,7 +31,7 @@ fn hides(letter: char) -> bool {
 
 /// A name in small letters, digits and hyphens, for a text; none where nothing of the text can stand in one.
 pub(super) fn id_of(text: &str) -> Option<String> {
-    const LONGEST: usize = 48;
+    const LONGEST: usize = 40;
     let mut id = String::new();
     for letter in text.chars().flat_map(char::to_lowercase) {
         match plain(letter) {
@@ -47,7 +47,9 @@ pub(super) fn id_of(text: &str) -> Option<String> {
         id.truncate(end);
     }
     let id = id.trim_matches('-');
-    (!id.is_empty()).then(|| id.to_owned())
+    // What YAML reads as a number, a truth value or nothing is no text.
+    let misread = id.starts_with(|first: char| first.is_ascii_digit()) || ["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(&id);
+    (!id.is_empty()).then(|| if misread { format!("charter-{id}") } else { id.to_owned() })
 }
 
 /// The letters without marks of a letter with one.
