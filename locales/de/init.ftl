@@ -11,13 +11,18 @@ init-ask-web-form = Adresse des Kontaktformulars
 init-ask-website = Adresse der Website
 init-ask-hours = Übliche Öffnungszeiten, Montag bis Freitag
 
-init-help-later = Lassen Sie es leer, um es später auszufüllen.
-init-help-phone = In internationaler Form, zum Beispiel +32 2 123 45 67. Lassen Sie es leer, um es später auszufüllen.
-init-help-link = Die Adresse beginnt mit https://. Lassen Sie es leer, um es später auszufüllen.
-init-help-hours = Zum Beispiel 09:00-12:00, 13:00-16:00. Lassen Sie es leer, um es später auszufüllen.
+init-help-later = Leer lassen, um es später auszufüllen.
+init-help-phone = In internationaler Form, zum Beispiel +32 2 123 45 67. Leer lassen, um es später auszufüllen.
+init-help-link = Die Adresse beginnt mit https://. Leer lassen, um es später auszufüllen.
+init-help-hours = Zum Beispiel 09:00-12:00, 13:00-16:00. Leer lassen, um es später auszufüllen.
 init-help-one = ↑↓ zum Bewegen, Eingabetaste zum Wählen, Buchstaben zum Suchen
 init-help-several = ↑↓ zum Bewegen, Leertaste zum An- oder Abwählen, Eingabetaste zum Fortfahren
 init-help-one-at-least = Wählen Sie mindestens eine Möglichkeit.
+
+init-wrong-phone = Schreiben Sie die Nummer in internationaler Form: +32 2 123 45 67.
+init-wrong-email = Schreiben Sie eine vollständige E-Mail-Adresse: info@example.be.
+init-wrong-link = Schreiben Sie die vollständige Adresse, mit https://.
+init-wrong-times = Schreiben Sie Stunden und Minuten mit zwei Ziffern: 09:00-12:00, 13:00-16:00.
 
 init-channel-phone = Telefon
 init-channel-email = E-Mail

@@ -19,6 +19,11 @@ init-help-one = ↑↓ to move, Enter to choose, letters to search
 init-help-several = ↑↓ to move, space to tick or untick, Enter to go on
 init-help-one-at-least = Choose at least one.
 
+init-wrong-phone = Write the number in international form: +32 2 123 45 67.
+init-wrong-email = Write a whole e-mail address: info@example.be.
+init-wrong-link = Write the whole address, with https://.
+init-wrong-times = Write hours and minutes with two digits each: 09:00-12:00, 13:00-16:00.
+
 init-channel-phone = Telephone
 init-channel-email = E-mail
 init-channel-web-form = Contact form on the web site

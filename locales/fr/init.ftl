@@ -19,6 +19,11 @@ init-help-one = ↑↓ pour se déplacer, Entrée pour choisir, des lettres pour
 init-help-several = ↑↓ pour se déplacer, espace pour cocher ou décocher, Entrée pour continuer
 init-help-one-at-least = Choisissez-en au moins un.
 
+init-wrong-phone = Écrivez le numéro sous forme internationale : +32 2 123 45 67.
+init-wrong-email = Écrivez une adresse e-mail complète : info@example.be.
+init-wrong-link = Écrivez l'adresse complète, avec https://.
+init-wrong-times = Écrivez les heures et les minutes en deux chiffres : 09:00-12:00, 13:00-16:00.
+
 init-channel-phone = Téléphone
 init-channel-email = E-mail
 init-channel-web-form = Formulaire de contact du site

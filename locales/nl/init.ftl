@@ -19,6 +19,11 @@ init-help-one = ↑↓ om te bewegen, Enter om te kiezen, letters om te zoeken
 init-help-several = ↑↓ om te bewegen, spatie om aan of uit te vinken, Enter om verder te gaan
 init-help-one-at-least = Kies er minstens één.
 
+init-wrong-phone = Schrijf het nummer in internationale vorm: +32 2 123 45 67.
+init-wrong-email = Schrijf een volledig e-mailadres: info@example.be.
+init-wrong-link = Schrijf het volledige adres, met https://.
+init-wrong-times = Schrijf uren en minuten met twee cijfers: 09:00-12:00, 13:00-16:00.
+
 init-channel-phone = Telefoon
 init-channel-email = E-mail
 init-channel-web-form = Contactformulier op de website

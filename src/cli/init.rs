@@ -117,7 +117,8 @@ impl Init {
             run.world.complain(&(locale.say("init-nobody-to-ask", &[]) + "\n"));
             return Err(USAGE);
         }
-        run.world.complain(&(locale.say("init-begins", &[]) + "\n\n"));
+        let begins = textwrap::fill(&locale.say("init-begins", &[]), run.width().unwrap_or(80));
+        run.world.complain(&(begins + "\n\n"));
         interview(known, packs, locale, &mut Terminal { locale, colour: run.colour }).map_err(|stopped| {
             let said = match stopped {
                 Stopped::ByUser => locale.say("init-stopped", &[]),

@@ -31,7 +31,7 @@ impl Field {
         match reading.findings.first() {
             None => Ok(Some(answer)),
             Some(finding) if reading.is_well_formed && self == Field::Times => Err(locale.message(&finding.message)),
-            Some(_) => Err(locale.say("fmt-wrong-value", &[("value", answer.into()), ("expected", locale.say(self.expected(), &[]).into())])),
+            Some(_) => Err(locale.say(self.wrong(), &[])),
         }
     }
 
@@ -58,13 +58,14 @@ impl Field {
         json!({ "format": 1, "id": "x", "languages": ["en"], "title": "x", "organisation": organisation, "channels": [channel] })
     }
 
-    fn expected(self) -> &'static str {
+    /// What somebody reads whose answer is not what is wanted. Every text can be a name.
+    fn wrong(self) -> &'static str {
         match self {
             Field::Name => "expected-text",
-            Field::Phone => "expected-phone",
-            Field::Email => "expected-email",
-            Field::Link => "expected-link",
-            Field::Times => "expected-times",
+            Field::Phone => "init-wrong-phone",
+            Field::Email => "init-wrong-email",
+            Field::Link => "init-wrong-link",
+            Field::Times => "init-wrong-times",
         }
     }
 }

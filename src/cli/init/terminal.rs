@@ -1,6 +1,6 @@
 //! Asking at a terminal.
 
-use inquire::ui::RenderConfig;
+use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select, Text};
 
@@ -18,7 +18,8 @@ pub(super) struct Terminal {
 
 impl Terminal {
     fn look(&self) -> RenderConfig<'static> {
-        if self.colour { RenderConfig::default_colored() } else { RenderConfig::empty() }
+        let look = if self.colour { RenderConfig::default_colored() } else { RenderConfig::empty() };
+        look.with_canceled_prompt_indicator(Styled::new(""))
     }
 
     fn say(&self, id: &str) -> String {

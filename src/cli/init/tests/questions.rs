@@ -101,10 +101,10 @@ fn answers_are_judged_by_the_format() {
         assert_eq!(field.read("  ", en), Ok(None));
     }
     let wrong = [
-        (Field::Phone, "02 123 45 67", "`021234567` is not a telephone number in international form such as \"+3280012033\"."),
-        (Field::Email, "info", "`info` is not an e-mail address."),
-        (Field::Link, "www.demo.be", "`www.demo.be` is not a web address (https://…), an e-mail address (mailto:…) or a number (tel:…)."),
-        (Field::Times, "9-12", "`9-12` is not the times of a day such as \"09:00-12:00, 13:00-16:00\", or closed."),
+        (Field::Phone, "02 123 45 67", "Write the number in international form: +32 2 123 45 67."),
+        (Field::Email, "info", "Write a whole e-mail address: info@example.be."),
+        (Field::Link, "www.demo.be", "Write the whole address, with https://."),
+        (Field::Times, "9-12", "Write hours and minutes with two digits each: 09:00-12:00, 13:00-16:00."),
         (Field::Times, "16:00-09:00", "Closes at 09:00, which is not after 16:00."),
         (Field::Times, "09:00-13:00, 12:00-16:00", "Two stretches of this day overlap."),
     ];
