@@ -52,7 +52,6 @@ init-head-schema = `charter schema charter > charter.schema.json` legt neben die
 init-asked-by = Verlangt von: { $codes }
 init-kinds = Art der Einrichtung: { $kinds }
 init-promise = Sobald die Frist in `within` steht, können Sie versprechen:
-init-register = Im Register des Regelwerks: { $bodies } (schreiben Sie `body:` und den Namen).
 
 init-about-head = Was das Dokument ist, und seine Sprachen. Sie schreiben in der ersten; um eine Sprache hinzuzufügen, tragen Sie sie hier und bei jedem Text ein.
 init-about-organisation = Wer Sie sind. Die Art der Einrichtung bestimmt, welche Verpflichtungen für Sie gelten.

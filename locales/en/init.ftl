@@ -52,7 +52,6 @@ init-head-schema = `charter schema charter > charter.schema.json` puts a file be
 init-asked-by = Asked by: { $codes }
 init-kinds = Kind of body: { $kinds }
 init-promise = Once the term is set in `within`, you can promise:
-init-register = In the register of the regulation pack: { $bodies } (write `body:` and the name).
 
 init-about-head = What the document is, and its languages. You draft in the first one; to add a language, add it here and to every text.
 init-about-organisation = Who you are. The kind of body decides which obligations apply to you.

@@ -52,7 +52,6 @@ init-head-schema = `charter schema charter > charter.schema.json` place à côt�
 init-asked-by = Demandé par : { $codes }
 init-kinds = Type d'organisme : { $kinds }
 init-promise = Une fois le délai fixé dans `within`, vous pouvez promettre :
-init-register = Au registre de la réglementation : { $bodies } (écrivez `body:` suivi du nom).
 
 init-about-head = Ce qu'est le document, et ses langues. Vous rédigez dans la première ; pour ajouter une langue, ajoutez-la ici et à chaque texte.
 init-about-organisation = Qui vous êtes. Le type d'organisme détermine les obligations qui vous concernent.

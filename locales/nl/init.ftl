@@ -1,7 +1,7 @@
 # `charter init`: het gesprek, het ontwerp en wat erover gezegd wordt.
 
 init-begins = Enkele vragen over uw klantencharter. Esc of Ctrl-C stopt; er wordt niets geschreven vóór het laatste antwoord.
-init-ask-languages = In welke talen verschijnt het klantencharter?
+init-ask-languages = In welke talen verschijnt het handvest?
 init-ask-name = Hoe heet de instelling in het { $language }?
 init-ask-kind = Om welke soort instelling gaat het?
 init-ask-channels = Hoe kunnen klanten u bereiken?
@@ -42,7 +42,7 @@ init-next =
 
 # Wat vóór de blokken van het ontwerp staat.
 
-init-head-file = Dit bestand is uw klantencharter, in al zijn talen. Wat na `##` staat, geeft uitleg; u mag het verwijderen.
+init-head-file = Dit bestand is uw klantencharter (hierna: het handvest), in al zijn talen. Wat na `##` staat, geeft uitleg; u mag het verwijderen.
 init-head-todo = Een tekst die met `TODO` begint, moet nog geschreven worden.
 init-head-fact = Een regel die met één `#` begint, wacht op een gegeven: vervang het voorbeeld door uw eigen waarde en haal `# ` weg.
 init-head-elsewhere = Staat het al op een webpagina, dan mag u `link: https://…` schrijven in plaats van de tekst; biedt u iets niet aan, dan `not_offered:` en de reden.
@@ -52,13 +52,12 @@ init-head-schema = `charter schema charter > charter.schema.json` zet naast dit 
 init-asked-by = Gevraagd door: { $codes }
 init-kinds = Soort instelling: { $kinds }
 init-promise = Zodra de termijn in `within` staat, kunt u beloven:
-init-register = In het register van de regelgeving: { $bodies } (schrijf `body:` en de naam).
 
 init-about-head = Wat het document is, en zijn talen. U schrijft in de eerste taal; om een taal toe te voegen, zet u ze hier en bij elke tekst.
 init-about-organisation = Wie u bent. De soort instelling bepaalt welke verplichtingen voor u gelden.
-init-about-validity = Sinds wanneer het klantencharter geldt en wanneer u het herziet, zodat de lezer ziet dat het actueel is.
-init-about-introduction = Enkele zinnen om te beginnen: waarom u een klantencharter hebt en wat de lezer ervan mag verwachten.
-init-about-scope = Over welke diensten en contacten het klantencharter gaat, en over welke niet.
+init-about-validity = Sinds wanneer het handvest geldt en wanneer u het herziet, zodat de lezer ziet dat het actueel is.
+init-about-introduction = Enkele zinnen om te beginnen: waarom u een handvest hebt en wat de lezer ervan mag verwachten.
+init-about-scope = Over welke diensten en contacten het handvest gaat, en over welke niet.
 init-about-sites = De plaatsen waar u klanten ontvangt: adres, openingsuren en toegang voor personen met een handicap. Eén item per plaats.
 init-about-channels = Hoe men u kan bereiken, telkens met de uren, de kosten en de talen.
 init-about-services = Wat u voor uw klanten doet, onder de namen die zij gebruiken, met de kosten en de termijn. Eén item per dienst.
@@ -82,8 +81,8 @@ init-about-measurement = Hoe u meet of u uw beloften nakomt, en waar u de result
 
 init-todo-name = de officiële naam in het Nederlands
 init-todo-mission = in een of twee zinnen, waarvoor u er bent
-init-todo-introduction = waarom dit klantencharter bestaat en wat de lezer ervan mag verwachten
-init-todo-covers = de diensten en contacten waarover het klantencharter gaat
+init-todo-introduction = waarom dit handvest bestaat en wat de lezer ervan mag verwachten
+init-todo-covers = de diensten en contacten waarover het handvest gaat
 init-todo-does-not-cover = waarover het niet gaat, en waar men daarvoor terechtkan
 init-todo-site-name = de naam van het gebouw of het loket
 init-todo-site-access = hoe een persoon met een handicap het gebouw binnenkomt en ontvangen wordt

@@ -9,12 +9,15 @@ use crate::language::Locale;
 /// The length of a term where no obligation names one.
 const EXAMPLE_TERM: &str = "10 working days";
 
+/// The channels, the first of which stands for an example: the one that most people can use.
+const CONTACTS: [&str; 5] = ["email", "web-form", "phone", "post", "visit"];
+
 impl Draft<'_> {
     /// The lines that a line of the skeleton becomes; none where it has nothing to be filled in with.
     pub(super) fn line(&self, line: &str, asked: &Asked<'_>) -> String {
         let indent = &line[..line.len() - line.trim_start().len()];
         if let Some(explanation) = line.trim_start().strip_prefix("## ") {
-            return self.explanation(indent, explanation, asked);
+            return self.explanation(indent, explanation);
         }
         let Some((key, value)) = line.split_once(": ") else { return format!("{line}\n") };
         let in_each = |text: &dyn Fn(Language) -> String| self.in_each(key, text);
@@ -44,17 +47,13 @@ impl Draft<'_> {
         format!("{key}:\n{}", texts.collect::<String>())
     }
 
-    fn explanation(&self, indent: &str, what: &str, asked: &Asked<'_>) -> String {
+    fn explanation(&self, indent: &str, what: &str) -> String {
         match what.split_once(' ').unwrap_or((what, "")) {
             ("KINDS", _) => comment(indent, &self.locale.say("init-kinds", &[("kinds", self.kinds().into())])),
             ("EACH", id) => {
                 let sentences = self.answers.languages.iter().map(|language| format!("{indent}##   {language}: {}\n", said(*language, "promise", id)));
                 comment(indent, &self.say("promise")) + &sentences.collect::<String>()
             }
-            ("REGISTER", place) => match asked.bodies(place).as_slice() {
-                [] => String::new(),
-                bodies => comment(indent, &self.locale.say("init-register", &[("bodies", bodies.join(", ").into())])),
-            },
             _ => comment(indent, what),
         }
     }
@@ -79,7 +78,7 @@ impl Draft<'_> {
             let place = after.get(1..place_end.map_or(after.len(), |end| end + 1)).unwrap_or_default();
             text.push_str(before);
             rest = match word {
-                "TERM" | "LENGTH" | "BODY" | "BODIES" => &after[1 + place.len()..],
+                "TERM" | "LENGTH" | "BODY" => &after[1 + place.len()..],
                 _ => after,
             };
             match self.word(word, place, asked) {
@@ -107,26 +106,28 @@ impl Draft<'_> {
             "TODAY" => Some(self.today.to_string()),
             "NEXT-YEAR" => Some(self.today.0.saturating_add(jiff::Span::new().years(1)).to_string()),
             "LINK" => Some(link(&tags)),
-            "CONTACT" => contacts.first().map(|id| (*id).to_owned()),
+            "CONTACT" => CONTACTS.into_iter().find(|id| contacts.contains(id)).map(str::to_owned),
             "CONTACTS" => listed(&contacts),
             "WRITTEN" => listed(&self.answers.written()),
             "TERM" => Some(asked.term(place).unwrap_or_else(example)).map(|(length, more)| format!("within: {length}{more}")),
             "LENGTH" => Some(asked.term(place).unwrap_or_else(example).0),
             "BODY" => asked.bodies(place).first().map(|id| (*id).to_owned()),
-            "BODIES" => listed(&asked.bodies(place)),
             "SECOND-LINE" => Some(self.second_line(asked)),
             _ => Some(word.to_owned()),
         }
     }
 
-    /// The bodies of the second line; one written out where none is asked for.
+    /// The second line: the body that is asked for, and the others that would do; one written out where none is asked for.
     fn second_line(&self, asked: &Asked<'_>) -> String {
-        let bodies = asked.bodies("complaints.second_line");
-        if bodies.is_empty() {
-            let names = self.answers.languages.iter().map(|language| format!("{language}: {}", quoted(&said(*language, "text", "second-line"))));
-            return format!("{{ body: {{ name: {{ {} }} }} }}", names.collect::<Vec<_>>().join(", "));
+        match asked.bodies("complaints.second_line").as_slice() {
+            [] => {
+                let name = |language: &Language| format!("{language}: {}", quoted(&said(*language, "text", "second-line")));
+                let names: Vec<String> = self.answers.languages.iter().map(name).collect();
+                format!("[{{ body: {{ name: {{ {} }} }} }}]", names.join(", "))
+            }
+            [only] => format!("[{{ body: {only} }}]"),
+            several => format!("[{{ body: {} }}]  ## {}", several[0], several.join(", ")),
         }
-        bodies.iter().map(|id| format!("{{ body: {id} }}")).collect::<Vec<_>>().join(", ")
     }
 }
 

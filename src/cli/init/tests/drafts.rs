@@ -209,7 +209,7 @@ fn obligations_are_named_at_the_block_they_look_at() {
     assert!(text.contains("## Gevraagd door: TST-01, TST-02\nopenness:\n"), "{text}");
     assert!(text.contains("    # answer: { within: 7 weeks, counted_from: receipt, extension: { within: 1 week } }\n"));
     assert!(text.contains("## Gevraagd door: TST-02, TST-06\ncomplaints:\n"));
-    assert!(text.contains("  # second_line: [{ body: first }, { body: second }]\n"));
+    assert!(text.contains("  # second_line: [{ body: first }]  ## first, second\n"));
     assert!(text.contains("## Gevraagd door: TST-05\nformat: 1\n"));
     assert!(!text.contains("TST-03") && !text.contains("TST-04"));
     only_todos(&facts_taken(&text));

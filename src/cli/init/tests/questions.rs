@@ -61,7 +61,7 @@ fn everything_is_asked_that_is_not_known() {
     let given = ["0 1", "FOD Demo", "", "1", "0 1 2 3 4 5", "0032 (0)2 555.00-00", "info@demo.be", "https://demo.be/contact", "", "09:00-12:00, 13:00-16:00"];
     let (answers, asked) = ask(nothing(), Language::Nl, &given);
     let answers = answers.expect("answers");
-    assert_eq!(asked[..3], ["In welke talen verschijnt het klantencharter?", "Hoe heet de instelling in het Nederlands?", "Hoe heet de instelling in het Frans?"]);
+    assert_eq!(asked[..3], ["In welke talen verschijnt het handvest?", "Hoe heet de instelling in het Nederlands?", "Hoe heet de instelling in het Frans?"]);
     assert_eq!(answers.languages, [Language::Nl, Language::Fr]);
     assert_eq!(answers.names, [(Language::Nl, "FOD Demo".to_owned())]);
     assert_eq!(answers.kinds, ["defence"]);
