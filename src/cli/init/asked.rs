@@ -48,6 +48,22 @@ impl<'pack> Asked<'pack> {
         })
     }
 
+    /// All that a list at a place should hold.
+    pub(super) fn items(&self, place: &str) -> Option<Vec<String>> {
+        self.first_at(&[place.to_owned()], |_, check| match check {
+            Check::Includes(includes) => Some(includes.all.clone()),
+            _ => None,
+        })
+    }
+
+    /// The times from Monday to Friday that opening hours at a place should cover.
+    pub(super) fn times(&self, place: &str) -> Option<String> {
+        self.first_at(&[place.to_owned()], |_, check| match check {
+            Check::Covers(covers) => covers.hours.strip_prefix("Mo-Fr ").map(str::to_owned),
+            _ => None,
+        })
+    }
+
     /// The outside bodies that are asked for at a place, by the ids of the register.
     pub(super) fn bodies(&self, place: &str) -> Vec<&'pack str> {
         let places = [place.to_owned(), format!("{place}.body")];

@@ -9,6 +9,9 @@ use crate::language::Locale;
 /// The length of a term where no obligation names one.
 const EXAMPLE_TERM: &str = "10 working days";
 
+/// The times of a weekday where no obligation names any.
+const EXAMPLE_TIMES: &str = "09:00-12:00, 13:00-16:00";
+
 /// The channels, the first of which stands for an example: the one that most people can use.
 const CONTACTS: [&str; 5] = ["email", "web-form", "phone", "post", "visit"];
 
@@ -78,7 +81,7 @@ impl Draft<'_> {
             let place = after.get(1..place_end.map_or(after.len(), |end| end + 1)).unwrap_or_default();
             text.push_str(before);
             rest = match word {
-                "TERM" | "LENGTH" | "BODY" => &after[1 + place.len()..],
+                "TERM" | "LENGTH" | "BODY" | "LIST" | "TIMES" => &after[1 + place.len()..],
                 _ => after,
             };
             match self.word(word, place, asked) {
@@ -112,6 +115,11 @@ impl Draft<'_> {
             "TERM" => Some(asked.term(place).unwrap_or_else(example)).map(|(length, more)| format!("within: {length}{more}")),
             "LENGTH" => Some(asked.term(place).unwrap_or_else(example).0),
             "BODY" => asked.bodies(place).first().map(|id| (*id).to_owned()),
+            "LIST" => asked.items(place).map(|items| items.join(", ")).or_else(|| match place {
+                "requests.reply_languages" => listed(&tags),
+                _ => listed(&["service_name", "address", "phone"]),
+            }),
+            "TIMES" => Some(quoted(&asked.times(place).unwrap_or_else(|| EXAMPLE_TIMES.to_owned()))),
             "SECOND-LINE" => Some(self.second_line(asked)),
             _ => Some(word.to_owned()),
         }

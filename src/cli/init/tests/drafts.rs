@@ -7,11 +7,11 @@ use serde_json::json;
 
 use super::super::answers::{Answers, CHANNELS};
 use super::super::quote::{id_of, quoted};
-use super::{draft, pack, unanswered};
+use super::{draft, pack, today, unanswered};
 use crate::charter::channel::ChannelKind;
 use crate::charter::read::Reading;
 use crate::charter::text::Language;
-use crate::finding::Message;
+use crate::finding::{Finding, Message};
 
 /// Every set of languages, each of them first once.
 fn language_sets() -> Vec<Vec<Language>> {
@@ -88,6 +88,20 @@ fn facts_are_valid_once_their_sign_is_gone() {
             let taken = facts_taken(&text);
             only_todos(&taken);
             assert!(!taken.contains("\n# "));
+        }
+    }
+}
+
+#[test]
+fn no_example_contradicts_what_is_asked() {
+    let ready = crate::regulation::builtin::builtin("be-federal").expect("the pack of the program");
+    for (kind, _) in &ready.pack.head.kinds_of_body.0 {
+        for languages in [&[Language::Fr], Language::ALL.as_slice()] {
+            let reading = Reading::of(facts_taken(&draft(&unanswered(languages, kind), &ready.pack)).as_bytes());
+            let report = crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, today());
+            let contradicts = |finding: &&Finding| finding.code.starts_with("REF") || finding.ground.as_ref().is_some_and(|ground| ground.verdict == "contradicts");
+            let codes: Vec<&str> = report.findings.iter().filter(contradicts).map(|finding| finding.code.as_str()).collect();
+            assert!(codes.is_empty(), "{kind}: {codes:?}");
         }
     }
 }
@@ -201,6 +215,8 @@ fn obligations_are_named_at_the_block_they_look_at() {
         obligation("TST-04", "2000-01-01", "federal_police", json!({ "stated": { "at": "openness" } })),
         obligation("TST-05", "2000-01-01", "defence", json!({ "languages": { "all": ["fr", "nl"] } })),
         obligation("TST-06", "2000-01-01", "defence", json!({ "names_body": { "at": "complaints.second_line", "any": ["first", "unknown", "second"] } })),
+        obligation("TST-07", "2000-01-01", "defence", json!({ "covers": { "at": "channels[kind=phone].hours", "hours": "Mo-Fr 07:00-19:00" } })),
+        obligation("TST-08", "2000-01-01", "defence", json!({ "includes": { "at": "requests.reply_languages", "all": ["fr", "nl"] } })),
     ];
     let body = || serde_json::from_value(json!({ "name": words, "competence": words })).expect("a body");
     pack.bodies = [("first".to_owned(), body()), ("second".to_owned(), body())].into();
@@ -210,6 +226,8 @@ fn obligations_are_named_at_the_block_they_look_at() {
     assert!(text.contains("    # answer: { within: 7 weeks, counted_from: receipt, extension: { within: 1 week } }\n"));
     assert!(text.contains("## Gevraagd door: TST-02, TST-06\ncomplaints:\n"));
     assert!(text.contains("  # second_line: [{ body: first }]  ## first, second\n"));
+    assert!(text.contains("    #   monday_to_friday: \"07:00-19:00\"\n"));
+    assert!(text.contains("  # reply_languages: [fr, nl]\n"));
     assert!(text.contains("## Gevraagd door: TST-05\nformat: 1\n"));
     assert!(!text.contains("TST-03") && !text.contains("TST-04"));
     only_todos(&facts_taken(&text));
