@@ -30,7 +30,9 @@ fn judging(c: &mut Criterion) {
     c.bench_function("pack, once a run", |b| b.iter(|| load(black_box(&files), Trust::Tested)));
     let ready = builtin(PACKS[0].0).unwrap_or_else(|| unreachable!("the pack of the program"));
     let reading = Reading::of(CHARTER.as_bytes());
-    c.bench_function("judging", |b| b.iter(|| charter::regulation::judge(black_box(reading.value()), &ready.pack, &ready.calendars, day())));
+    c.bench_function("judging", |b| {
+        b.iter(|| charter::regulation::judge(black_box(reading.value()), &ready.pack, &ready.calendars, day()))
+    });
 }
 
 fn rendering(c: &mut Criterion) {

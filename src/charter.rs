@@ -36,10 +36,7 @@ use data_protection::DataProtection;
 use follow_up::{Clause, Feedback, FollowUp, Measurement};
 use inclusion::{Inclusion, OnlyOnce};
 use openness::{Decisions, Openness, Recourse};
-use organisation::{
-    Approval, Audience, Chapter, Consultation, Document, Notice, Organisation, Reference, Scope,
-    Validity,
-};
+use organisation::{Approval, Audience, Chapter, Consultation, Document, Notice, Organisation, Reference, Scope, Validity};
 use reference::{Id, PackRef};
 use service::{Information, Requests, Service};
 use site::Site;

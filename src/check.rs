@@ -7,6 +7,7 @@ mod languages;
 mod lists;
 mod open_late;
 mod outcome;
+mod places;
 pub mod route;
 mod scene;
 mod schema;

@@ -3,7 +3,7 @@
 mod check;
 mod explain;
 mod files;
-//mod init;
+mod init;
 mod packs;
 mod render;
 mod rules;
@@ -66,9 +66,10 @@ enum When {
 enum Command {
     /// Compare charters with the rules that bind them.
     Check(check::Check),
+    /// Begin a charter.
+    Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
-    //Init(init::Init),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -118,8 +119,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
     let mut run = Run { world, lang: arguments.lang, colour };
     match arguments.command {
         Command::Check(command) => command.run(&mut run),
+        Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
-        //Command::Init(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
@@ -164,7 +165,8 @@ impl Run<'_> {
     fn as_of(&mut self, asked: Option<&str>) -> Result<Date, u8> {
         match asked {
             None => Ok(self.world.today),
-            Some(text) => Date::parse(text).ok_or_else(|| self.usage(&format!("invalid value '{text}' for '--as-of <DATE>': a date such as 2026-11-23"))),
+            Some(text) => Date::parse(text)
+                .ok_or_else(|| self.usage(&format!("invalid value '{text}' for '--as-of <DATE>': a date such as 2026-11-23"))),
         }
     }
 

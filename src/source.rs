@@ -93,10 +93,9 @@ impl Source {
         let mut last_key = None;
         for step in &route.0 {
             let next = match (step, &node.shape) {
-                (Step::Key(key), Shape::Map(entries)) => entries
-                    .iter()
-                    .find(|entry| entry.key == *key)
-                    .map(|entry| (&entry.value, Some(entry.key_span.clone()))),
+                (Step::Key(key), Shape::Map(entries)) => {
+                    entries.iter().find(|entry| entry.key == *key).map(|entry| (&entry.value, Some(entry.key_span.clone())))
+                }
                 (Step::Item(at), Shape::List(items)) => items.get(*at).map(|item| (item, None)),
                 _ => None,
             };

@@ -41,7 +41,8 @@ fn every_module_stands_in_the_order() {
 
 #[test]
 fn only_the_command_touches_the_world() {
-    const WORLD: [&str; 8] = ["std::fs", "std::env", "std::net", "std::process", "std::io::stdin", "std::io::stdout", "std::io::stderr", "::now("];
+    const WORLD: [&str; 8] =
+        ["std::fs", "std::env", "std::net", "std::process", "std::io::stdin", "std::io::stdout", "std::io::stderr", "::now("];
     for (path, text) in sources().into_iter().filter(|(path, _)| !["cli", "main"].contains(&module(path))) {
         for word in WORLD {
             assert!(!text.contains(word), "{path} names {word}");
@@ -64,7 +65,10 @@ fn libraries_stay_in_their_rooms() {
         ("chrono", &["charter"]),
     ] {
         for (path, text) in sources().into_iter().filter(|(path, _)| !rooms.contains(&module(path))) {
-            assert!(!text.lines().any(|line| !line.trim_start().starts_with("//") && line.contains(&format!("{library}::"))), "{path} names {library}");
+            assert!(
+                !text.lines().any(|line| !line.trim_start().starts_with("//") && line.contains(&format!("{library}::"))),
+                "{path} names {library}"
+            );
         }
     }
 }

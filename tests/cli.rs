@@ -66,7 +66,12 @@ fn standard_input_is_read() {
 
 #[test]
 fn two_runs_give_equal_bytes() {
-    for args in [&["check", "examples", "--format", "json"][..], &["check", "examples"], &["rules", "--format", "json"], &["render", "examples/fps-economy.yaml", "--format", "html"]] {
+    for args in [
+        &["check", "examples", "--format", "json"][..],
+        &["check", "examples"],
+        &["rules", "--format", "json"],
+        &["render", "examples/fps-economy.yaml", "--format", "html"],
+    ] {
         let (one, other) = (run(&root(), args), run(&root(), args));
         assert_eq!((one.output, one.errors, one.code), (other.output, other.errors, other.code));
     }
@@ -75,7 +80,10 @@ fn two_runs_give_equal_bytes() {
 #[test]
 fn every_language_speaks_all_of_the_report() {
     let english = run(&root(), &["check", "examples/fps-economy.yaml"]).output;
-    let english: std::collections::HashSet<&str> = english.lines().filter(|line| !line.contains('|') && !line.contains("-->") && line.split_whitespace().count() > 4 && !line.contains("http")).collect();
+    let english: std::collections::HashSet<&str> = english
+        .lines()
+        .filter(|line| !line.contains('|') && !line.contains("-->") && line.split_whitespace().count() > 4 && !line.contains("http"))
+        .collect();
     for language in ["fr", "nl", "de"] {
         let said = run(&root(), &["check", "examples/fps-economy.yaml", "--lang", language]).output;
         let same: Vec<&str> = said.lines().filter(|line| english.contains(line)).collect();

@@ -38,7 +38,9 @@ fn every_language_has_every_message_with_its_variables() {
             assert!(missing.is_empty() && too_many.is_empty(), "{language}/{name}: missing {missing:?}, too many {too_many:?}");
             for (id, variables) in &english {
                 // A plural needs its count; a language may write the number instead of it, or leave it out.
-                let of = |variables: &BTreeSet<String>| -> BTreeSet<String> { variables.iter().filter(|name| !matches!(name.as_str(), "count" | "number" | "case")).cloned().collect() };
+                let of = |variables: &BTreeSet<String>| -> BTreeSet<String> {
+                    variables.iter().filter(|name| !matches!(name.as_str(), "count" | "number" | "case")).cloned().collect()
+                };
                 assert_eq!(of(variables), of(&other[id]), "{language}/{name}: {id}");
             }
         }
@@ -80,9 +82,26 @@ fn messages_are_there_and_used() {
 #[test]
 fn every_value_that_a_page_shows_has_a_word() {
     const SHOWN: [&str; 20] = [
-        "Appointment", "ChannelKind", "Conformance", "CostClass", "DocumentRole", "Facility", "Force", "LetterPart", "Misdirected",
-        "Outcome", "RemedyKind", "StartEvent", "State", "Statistic", "Status", "Step", "UsualClockStop", "UsualComplaintPart",
-        "UsualNotHandled", "WorkingDays",
+        "Appointment",
+        "ChannelKind",
+        "Conformance",
+        "CostClass",
+        "DocumentRole",
+        "Facility",
+        "Force",
+        "LetterPart",
+        "Misdirected",
+        "Outcome",
+        "RemedyKind",
+        "StartEvent",
+        "State",
+        "Statistic",
+        "Status",
+        "Step",
+        "UsualClockStop",
+        "UsualComplaintPart",
+        "UsualNotHandled",
+        "WorkingDays",
     ];
     let schema = charter_schema();
     for list in SHOWN {
@@ -90,7 +109,10 @@ fn every_value_that_a_page_shows_has_a_word() {
         let mut values: Vec<String> = Vec::new();
         collect(definition, &mut values);
         assert!(!values.is_empty(), "{list}: {definition}");
-        let prefix: String = list.char_indices().flat_map(|(at, letter)| (letter.is_uppercase() && at > 0).then_some('-').into_iter().chain(letter.to_lowercase())).collect();
+        let prefix: String = list
+            .char_indices()
+            .flat_map(|(at, letter)| (letter.is_uppercase() && at > 0).then_some('-').into_iter().chain(letter.to_lowercase()))
+            .collect();
         for value in values {
             if matches!((list, value.as_str()), ("Status", "published")) {
                 continue;

@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 
 use charter::charter::text::Language;
+use charter::check::Verdict;
 use charter::regulation::builtin::{PACKS, builtin};
 use charter::regulation::load::{Trust, load};
 use charter::regulation::{Obligation, Version, judge};
-use charter::check::Verdict;
 use charter::time::date::Date;
 use serde_json::{Map, Value};
 
@@ -49,7 +49,11 @@ fn the_list_of_files_is_that_of_the_folder() {
     for (id, listed) in PACKS {
         let mut listed: Vec<String> = listed.iter().map(|(name, _)| (*name).to_owned()).collect();
         let folder = root().join("regulations").join(id);
-        let mut there: Vec<String> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).filter(|name| name.ends_with(".yaml")).collect();
+        let mut there: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.ends_with(".yaml"))
+            .collect();
         listed.sort();
         there.sort();
         assert_eq!(listed, there);
@@ -144,7 +148,11 @@ fn reports_on_bad_examples_read_well() {
             let day = day_of(obligation, version).to_string();
             for language in Language::ALL {
                 let ran = run(folder.path(), &["check", "charter.yaml", "--as-of", &day, "--lang", language.tag()]);
-                let own: Vec<&str> = ran.output.split("\n\n").filter(|part| part.lines().next().is_some_and(|line| line.contains(&format!("[{}]", obligation.code)))).collect();
+                let own: Vec<&str> = ran
+                    .output
+                    .split("\n\n")
+                    .filter(|part| part.lines().next().is_some_and(|line| line.contains(&format!("[{}]", obligation.code))))
+                    .collect();
                 read.push_str(&format!("## {} · {day}\n\n{}\n\n", language.tag(), own.join("\n\n")));
             }
         }

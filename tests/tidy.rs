@@ -9,7 +9,10 @@ fn paths_in_the_documents_exist() {
     let mut missing = Vec::new();
     for document in DOCUMENTS {
         for word in text(document).split('`').skip(1).step_by(2) {
-            let is_path = word.contains('/') && !word.contains([' ', '{', '*', '<', '$', '…', ':', '=']) && !word.starts_with(['/', '-', '~']) && !word.contains("CODE");
+            let is_path = word.contains('/')
+                && !word.contains([' ', '{', '*', '<', '$', '…', ':', '='])
+                && !word.starts_with(['/', '-', '~'])
+                && !word.contains("CODE");
             if is_path && !root().join(word).exists() && !word.starts_with("target/") && !word.starts_with("pages/") {
                 missing.push(format!("{document}: {word}"));
             }

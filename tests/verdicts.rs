@@ -32,7 +32,8 @@ fn the_engine_agrees_with_the_tables() {
         let ran = run(&root(), &["check", &table.charter, "--as-of", &table.as_of, "--format", "json"]);
         let report: Value = serde_json::from_str(&ran.output).unwrap();
         let judged = report["charters"][0]["verdicts"].as_array().unwrap();
-        let engine: BTreeMap<&str, &str> = judged.iter().map(|one| (one["code"].as_str().unwrap(), one["verdict"].as_str().unwrap())).collect();
+        let engine: BTreeMap<&str, &str> =
+            judged.iter().map(|one| (one["code"].as_str().unwrap(), one["verdict"].as_str().unwrap())).collect();
         for (code, verdict) in &engine {
             let expected = match table.verdicts.get(*code) {
                 Some(Line::Same(verdict)) => verdict.as_str(),
@@ -46,7 +47,13 @@ fn the_engine_agrees_with_the_tables() {
                 wrong.push(format!("{} {code}: by hand {expected}, the engine {verdict}", table.charter));
             }
         }
-        wrong.extend(table.verdicts.keys().filter(|code| !engine.contains_key(code.as_str())).map(|code| format!("{} {code}: no such obligation in force", table.charter)));
+        wrong.extend(
+            table
+                .verdicts
+                .keys()
+                .filter(|code| !engine.contains_key(code.as_str()))
+                .map(|code| format!("{} {code}: no such obligation in force", table.charter)),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -35,18 +35,11 @@ pub const INSTEAD: [&str; 3] = ["link", "not_offered", "not_stated"];
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Answer<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let only_key = value
-            .as_object()
-            .filter(|map| map.len() == 1)
-            .and_then(|map| map.iter().next());
+        let only_key = value.as_object().filter(|map| map.len() == 1).and_then(|map| map.iter().next());
         let answer = match only_key {
             Some((key, link)) if key == "link" => Link::deserialize(link).map(Answer::Elsewhere),
-            Some((key, why)) if key == "not_offered" => {
-                Prose::deserialize(why).map(Answer::NotOffered)
-            }
-            Some((key, why)) if key == "not_stated" => {
-                Prose::deserialize(why).map(Answer::NotStated)
-            }
+            Some((key, why)) if key == "not_offered" => Prose::deserialize(why).map(Answer::NotOffered),
+            Some((key, why)) if key == "not_stated" => Prose::deserialize(why).map(Answer::NotStated),
             _ => T::deserialize(value).map(Answer::Stated),
         };
         answer.map_err(D::Error::custom)

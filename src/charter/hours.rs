@@ -7,7 +7,6 @@ mod shape;
 pub mod times;
 pub mod week;
 
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -177,15 +176,7 @@ pub struct Season {
 }
 
 /// The English names of the weekdays, Monday first, as keys.
-pub const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 impl DayKey {
     /// The key in a charter: `monday`, `monday_to_friday`, `every_day`, `working_days`.
@@ -195,22 +186,14 @@ impl DayKey {
             DayKey::Days { first: 0, last: 6 } => "every_day".into(),
             DayKey::Days { first, last } if first == last => WEEKDAYS[first as usize].into(),
             DayKey::Days { first, last } => {
-                format!(
-                    "{}_to_{}",
-                    WEEKDAYS[first as usize], WEEKDAYS[last as usize]
-                )
+                format!("{}_to_{}", WEEKDAYS[first as usize], WEEKDAYS[last as usize])
             }
         }
     }
 
     /// Every key, the widest first.
     pub fn all() -> impl Iterator<Item = DayKey> {
-        let spans = (0..7u8).rev().flat_map(|length| {
-            (0..7 - length).map(move |first| DayKey::Days {
-                first,
-                last: first + length,
-            })
-        });
+        let spans = (0..7u8).rev().flat_map(|length| (0..7 - length).map(move |first| DayKey::Days { first, last: first + length }));
         std::iter::once(DayKey::WorkingDays).chain(spans)
     }
 

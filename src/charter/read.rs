@@ -8,8 +8,8 @@ use super::Charter;
 use super::rules;
 use super::schema::validate::Judge;
 use crate::finding::{Arg, Finding, Level, Message, Place};
-use crate::source::{LARGEST, Source};
 use crate::source::fault::{Fault, FaultKind, Other, Syntax};
+use crate::source::{LARGEST, Source};
 
 /// The published schema of a charter.
 pub const SCHEMA: &str = include_str!("../../schemas/charter.schema.json");
@@ -78,7 +78,8 @@ pub fn judge() -> &'static Judge {
 }
 
 fn taken_as_text(place: &Place, written: String) -> Finding {
-    let mut finding = Finding::new("SYN-09", Level::Note, Message::own("syn-number-as-text", vec![("value", written.clone().into())]), place.clone());
+    let mut finding =
+        Finding::new("SYN-09", Level::Note, Message::own("syn-number-as-text", vec![("value", written.clone().into())]), place.clone());
     finding.help = Some(Message::own("help-quote", vec![("value", written.into())]));
     finding
 }
@@ -90,7 +91,9 @@ pub fn of_fault(fault: &Fault) -> Finding {
         FaultKind::DuplicateKey { key, .. } => ("SYN-02", Level::Error, "syn-duplicate-key", vec![("key", key.as_str().into())]),
         FaultKind::SecondDocument => ("SYN-03", Level::Error, "syn-second-document", vec![]),
         FaultKind::TooDeep => ("SYN-04", Level::Error, "syn-too-deep", vec![("limit", Arg::Count(crate::source::DEEPEST))]),
-        FaultKind::TooManyValues => ("SYN-05", Level::Error, "syn-too-many-values", vec![("limit", Arg::Count(crate::source::MOST_VALUES))]),
+        FaultKind::TooManyValues => {
+            ("SYN-05", Level::Error, "syn-too-many-values", vec![("limit", Arg::Count(crate::source::MOST_VALUES))])
+        }
         FaultKind::NotUtf8 { line } => ("SYN-06", Level::Error, "syn-not-utf8", vec![("line", Arg::Count(*line))]),
         FaultKind::TooLarge => ("SYN-07", Level::Error, "syn-too-large", vec![("limit", Arg::Count(crate::source::LARGEST / 1024 / 1024))]),
         FaultKind::Empty => ("SYN-08", Level::Error, "syn-empty", vec![]),

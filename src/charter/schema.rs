@@ -19,9 +19,7 @@ pub fn charter_schema() -> Value {
 
 /// The JSON Schema of a type that is read from a file, named `id`, without what Rust adds to it.
 pub fn of<T: schemars::JsonSchema>(id: &str) -> Value {
-    let generator = SchemaSettings::draft2020_12()
-        .with_transform(Strict)
-        .into_generator();
+    let generator = SchemaSettings::draft2020_12().with_transform(Strict).into_generator();
     let schema = generator.into_root_schema_for::<T>().to_value();
     let mut root = serde_json::Map::new();
     if let Value::Object(mut map) = schema {
@@ -55,10 +53,7 @@ impl Transform for Strict {
             map.remove("format");
         }
         let kinds = map.get("type").and_then(Value::as_array);
-        if let Some(kind) = kinds
-            .and_then(|kinds| kinds.iter().find(|kind| **kind != "null"))
-            .cloned()
-        {
+        if let Some(kind) = kinds.and_then(|kinds| kinds.iter().find(|kind| **kind != "null")).cloned() {
             map.insert("type".into(), kind);
         }
         if let Some(Value::Array(branches)) = map.get_mut("anyOf") {
@@ -90,10 +85,7 @@ fn flatten_words(map: &mut serde_json::Map<String, Value>) {
             (Some(word), _) => {
                 words.push(word.clone());
                 if let Some(meaning) = branch.get("description").and_then(Value::as_str) {
-                    meanings.push(format!(
-                        "`{}`: {meaning}",
-                        word.as_str().unwrap_or_default()
-                    ));
+                    meanings.push(format!("`{}`: {meaning}", word.as_str().unwrap_or_default()));
                 }
             }
             (None, Some(Value::Array(some))) => words.extend(some.iter().cloned()),
@@ -104,10 +96,7 @@ fn flatten_words(map: &mut serde_json::Map<String, Value>) {
     map.insert("type".into(), json!("string"));
     map.insert("enum".into(), Value::Array(words));
     if !meanings.is_empty() {
-        let about = map
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let about = map.get("description").and_then(Value::as_str).unwrap_or_default();
         let description = format!("{about} {}", meanings.join(" ")).trim().to_owned();
         map.insert("description".into(), json!(description));
     }

@@ -284,11 +284,7 @@ mod leaves {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let text = Cow::<str>::deserialize(deserializer)?;
             text.strip_suffix('%')
-                .filter(|digits| {
-                    digits
-                        .bytes()
-                        .all(|byte| byte.is_ascii_digit() || byte == b'.')
-                })
+                .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
                 .and_then(|digits| digits.parse().ok())
                 .filter(|share| (0.0..=100.0).contains(share))
                 .map(Percent)

@@ -8,9 +8,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
 
 /// A language a charter can be written in.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// French
@@ -50,9 +48,7 @@ impl Language {
     /// The language of a BCP 47 tag or a POSIX locale such as `fr_BE.UTF-8`.
     pub fn of_locale(locale: &str) -> Option<Language> {
         let primary = locale.split(['-', '_', '.', '@']).next()?;
-        Language::ALL
-            .into_iter()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }
 
@@ -81,25 +77,17 @@ impl Words {
     pub fn in_language(&self, language: Language, drafting: Language) -> Option<&str> {
         match self {
             Words::Plain(text) => (language == drafting).then_some(text),
-            Words::ByLanguage { texts, .. } => texts
-                .iter()
-                .find(|(of, _)| *of == language)
-                .map(|(_, text)| text.as_str()),
+            Words::ByLanguage { texts, .. } => texts.iter().find(|(of, _)| *of == language).map(|(_, text)| text.as_str()),
         }
     }
 
     /// The words in `language`, else in the drafting language, else in the first one there is,
     /// with the language they are in.
     pub fn best(&self, language: Language, drafting: Language) -> Option<(&str, Language)> {
-        [language, drafting]
-            .into_iter()
-            .find_map(|wanted| Some((self.in_language(wanted, drafting)?, wanted)))
-            .or_else(|| match self {
-                Words::Plain(text) => Some((text, drafting)),
-                Words::ByLanguage { texts, .. } => {
-                    texts.first().map(|(of, text)| (text.as_str(), *of))
-                }
-            })
+        [language, drafting].into_iter().find_map(|wanted| Some((self.in_language(wanted, drafting)?, wanted))).or_else(|| match self {
+            Words::Plain(text) => Some((text, drafting)),
+            Words::ByLanguage { texts, .. } => texts.first().map(|(of, text)| (text.as_str(), *of)),
+        })
     }
 
     /// Whether the passage is meant to exist in `language`.
@@ -126,9 +114,7 @@ impl<'de> Deserialize<'de> for Words {
                             .into_iter()
                             .find(|language| language.tag() == key)
                             .ok_or_else(|| D::Error::custom(format!("`{key}` is no language")))?;
-                        let text = value
-                            .as_str()
-                            .ok_or_else(|| D::Error::custom("a text is a string"))?;
+                        let text = value.as_str().ok_or_else(|| D::Error::custom("a text is a string"))?;
                         texts.push((language, text.to_owned()));
                     }
                 }
@@ -137,9 +123,7 @@ impl<'de> Deserialize<'de> for Words {
                 }
                 Ok(Words::ByLanguage { texts, only_in })
             }
-            _ => Err(D::Error::custom(
-                "a text is a string or a map of language to string",
-            )),
+            _ => Err(D::Error::custom("a text is a string or a map of language to string")),
         }
     }
 }

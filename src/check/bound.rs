@@ -124,7 +124,9 @@ impl Bound {
         if word("statistic").is_some_and(|statistic| statistic != "maximum") {
             return cannot_tell(route.key("statistic"), "says-average-only", Vec::new());
         }
-        if let Some(start) = word("counted_from").filter(|start| !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == start)) {
+        if let Some(start) =
+            word("counted_from").filter(|start| !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == start))
+        {
             return cannot_tell(route.key("counted_from"), "says-other-start", vec![("start", start.into())]);
         }
         let stops = term.get("clock_stops").and_then(Value::as_array).into_iter().flatten();

@@ -25,7 +25,9 @@ impl Languages {
         let here = scene.charter.get("languages").and_then(Value::as_array);
         let here: Vec<&str> = here.into_iter().flatten().filter_map(Value::as_str).collect();
         let sisters = scene.charter.get("other_versions").and_then(Value::as_object);
-        let has = |language: &&String| here.contains(&language.as_str()) || sisters.is_some_and(|sisters| sisters.contains_key(language.as_str()));
+        let has = |language: &&String| {
+            here.contains(&language.as_str()) || sisters.is_some_and(|sisters| sisters.contains_key(language.as_str()))
+        };
         let missing: Vec<Arg> = self
             .all
             .iter()

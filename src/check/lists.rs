@@ -120,7 +120,8 @@ impl Counts {
         match search.found.first() {
             Some(first) if count >= self.at_least => Outcome::at(Verdict::Stated, first.route.clone()),
             Some(first) if count == 0 => instead(first).unwrap_or_else(|| Outcome::at(Verdict::Silent, first.route.clone())),
-            _ => {
+            None => Outcome::at(Verdict::Silent, search.nearest),
+            Some(_) => {
                 let args = vec![("found", Arg::Count(count)), ("asked", Arg::Count(self.at_least))];
                 Outcome::because(Verdict::Silent, search.nearest, Message::own("says-too-few", args))
             }

@@ -26,14 +26,8 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict, the best first.
-    pub const ALL: [Verdict; 6] = [
-        Verdict::Stated,
-        Verdict::Referred,
-        Verdict::CannotTell,
-        Verdict::Silent,
-        Verdict::Contradicts,
-        Verdict::NotApplicable,
-    ];
+    pub const ALL: [Verdict; 6] =
+        [Verdict::Stated, Verdict::Referred, Verdict::CannotTell, Verdict::Silent, Verdict::Contradicts, Verdict::NotApplicable];
 
     /// The word in reports that machines read.
     pub fn word(self) -> &'static str {
@@ -84,9 +78,7 @@ impl Outcome {
 
     /// The best of several; what does not apply does not count unless nothing does.
     pub fn best(outcomes: impl Iterator<Item = Outcome>) -> Outcome {
-        outcomes
-            .min_by_key(|outcome| outcome.verdict)
-            .unwrap_or_else(|| Outcome::at(Verdict::Silent, Route::root()))
+        outcomes.min_by_key(|outcome| outcome.verdict).unwrap_or_else(|| Outcome::at(Verdict::Silent, Route::root()))
     }
 
     /// The worst of several, with the places of all that are as bad; what does not apply does not count unless

@@ -124,9 +124,7 @@ fn follow<'charter>(parts: &[Part], route: Route, value: &'charter Value, search
 
 fn passes(item: &Value, filter: Option<&Filter>) -> bool {
     filter.is_none_or(|filter| {
-        item.get(&filter.key)
-            .and_then(Value::as_str)
-            .is_some_and(|value| filter.values.iter().any(|wanted| wanted == value))
+        item.get(&filter.key).and_then(Value::as_str).is_some_and(|value| filter.values.iter().any(|wanted| wanted == value))
     })
 }
 

@@ -21,9 +21,9 @@ pub(super) struct Explain {
 
 /// The rules of the format itself; each has `format-rule-<code>` in the locales.
 pub const FORMAT_RULES: [&str; 31] = [
-    "SYN-01", "SYN-02", "SYN-03", "SYN-04", "SYN-05", "SYN-06", "SYN-07", "SYN-08", "SYN-09", "SYN-10", "SYN-11", "FMT-01",
-    "FMT-02", "FMT-03", "FMT-04", "FMT-05", "FMT-06", "REF-01", "REF-02", "REF-03", "REF-04", "TXT-01", "TXT-02", "TXT-03",
-    "TXT-04", "TXT-05", "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01",
+    "SYN-01", "SYN-02", "SYN-03", "SYN-04", "SYN-05", "SYN-06", "SYN-07", "SYN-08", "SYN-09", "SYN-10", "SYN-11", "FMT-01", "FMT-02",
+    "FMT-03", "FMT-04", "FMT-05", "FMT-06", "REF-01", "REF-02", "REF-03", "REF-04", "TXT-01", "TXT-02", "TXT-03", "TXT-04", "TXT-05",
+    "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01",
 ];
 /// More of them: terms and hours.
 pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
@@ -112,7 +112,9 @@ fn basis_text(basis: &Basis, obligation: &Obligation, pack: &Pack, locale: &Loca
             let args = [("date", Arg::Date(verified.date)), ("source", verified.source.as_str().into())];
             locale.say("explain-verified", &args)
         }
-        Some(verified) => locale.say("explain-verified-before", &[("date", Arg::Date(verified.date)), ("source", verified.source.as_str().into())]),
+        Some(verified) => {
+            locale.say("explain-verified-before", &[("date", Arg::Date(verified.date)), ("source", verified.source.as_str().into())])
+        }
         None => locale.say("report-not-verified", &[]),
     });
     lines.join("\n")
@@ -130,4 +132,3 @@ fn fill(text: &str, width: Option<usize>, indent: usize) -> String {
 fn code(yaml: &str) -> String {
     yaml.lines().map(|line| format!("    {line}\n")).collect()
 }
-

@@ -80,7 +80,8 @@ fn folder(path: &Path, full: &Path, run: &mut Run<'_>, search: &mut Search) {
     }
 }
 
-fn shown(path: &Path) -> String {
+/// A path as it is shown to people.
+pub(super) fn shown(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
@@ -114,6 +115,17 @@ fn bounded(input: impl Read) -> std::io::Result<Vec<u8>> {
 
 /// Writes a file whole or not at all: beside its place, and then renamed.
 pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    beside(path, text)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Writes a file whole or not at all, and only if nothing stands in its place, even for the blink of an eye.
+pub(super) fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    beside(path, text)?.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::Builder::new().prefix(".charter-").suffix(".tmp").tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
@@ -124,6 +136,5 @@ pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
         file.as_file().set_permissions(std::fs::Permissions::from_mode(mode))?;
     }
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }

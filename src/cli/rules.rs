@@ -111,7 +111,8 @@ fn table(rules: &[InForce<'_>], locale: &Locale, as_of: Date, width: Option<usiz
         let first = textwrap::Options::new(room);
         let title = textwrap::fill(version.title.of(tag), first).replace('\n', "\n          ");
         let class = locale.say(&format!("class-{}", class_of(version, pack).word()), &[]);
-        let basis = textwrap::fill(&format!("{class} · {}", basis(version, pack, locale).join(" · ")), textwrap::Options::new(room)).replace('\n', "\n          ");
+        let basis = textwrap::fill(&format!("{class} · {}", basis(version, pack, locale).join(" · ")), textwrap::Options::new(room))
+            .replace('\n', "\n          ");
         text.push_str(&format!("  {}  {title}\n          {basis}\n", obligation.code));
     }
     let args = [("count", Arg::Count(rules.len())), ("date", Arg::Date(as_of))];

@@ -43,9 +43,23 @@ mod tests {
     #[test]
     fn deadlines_read_as_they_are_spoken() {
         let cases: [(&str, [&str; 4]); 14] = [
-            ("5 working days", ["dans un délai de 5 jours ouvrables", "binnen 5 werkdagen", "innerhalb von 5 Arbeitstagen", "within 5 working days"]),
-            ("1 working day", ["dans un délai d’un jour ouvrable", "binnen één werkdag", "innerhalb eines Arbeitstages", "within one working day"]),
-            ("30 calendar days", ["dans un délai de 30 jours calendrier", "binnen 30 kalenderdagen", "innerhalb von 30 Kalendertagen", "within 30 calendar days"]),
+            (
+                "5 working days",
+                ["dans un délai de 5 jours ouvrables", "binnen 5 werkdagen", "innerhalb von 5 Arbeitstagen", "within 5 working days"],
+            ),
+            (
+                "1 working day",
+                ["dans un délai d’un jour ouvrable", "binnen één werkdag", "innerhalb eines Arbeitstages", "within one working day"],
+            ),
+            (
+                "30 calendar days",
+                [
+                    "dans un délai de 30 jours calendrier",
+                    "binnen 30 kalenderdagen",
+                    "innerhalb von 30 Kalendertagen",
+                    "within 30 calendar days",
+                ],
+            ),
             ("10 days", ["dans un délai de 10 jours", "binnen 10 dagen", "innerhalb von 10 Tagen", "within 10 days"]),
             ("1 day", ["dans un délai d’un jour", "binnen één dag", "innerhalb eines Tages", "within one day"]),
             ("1 month", ["dans un délai d’un mois", "binnen één maand", "innerhalb eines Monats", "within one month"]),

@@ -159,7 +159,9 @@ impl Locale {
     pub fn stretches(&self, stretches: &[Stretch]) -> String {
         let parts: Vec<String> = stretches
             .iter()
-            .map(|stretch| self.say("clock-range", &[("from", self.clock(stretch.from).into()), ("until", self.clock(stretch.until).into())]))
+            .map(|stretch| {
+                self.say("clock-range", &[("from", self.clock(stretch.from).into()), ("until", self.clock(stretch.until).into())])
+            })
             .collect();
         if parts.is_empty() { self.say("hours-closed", &[]) } else { self.list(&parts) }
     }

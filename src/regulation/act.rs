@@ -108,12 +108,9 @@ impl ActKind {
     /// How much a source of this kind weighs.
     pub fn class(self) -> Class {
         match self {
-            ActKind::Constitution
-            | ActKind::Law
-            | ActKind::Decree
-            | ActKind::EuRegulation
-            | ActKind::EuDirective
-            | ActKind::EuDecision => Class::Law,
+            ActKind::Constitution | ActKind::Law | ActKind::Decree | ActKind::EuRegulation | ActKind::EuDirective | ActKind::EuDecision => {
+                Class::Law
+            }
             ActKind::Circular | ActKind::GovernmentCharter => Class::Directive,
             ActKind::Guidance | ActKind::Practice => Class::Practice,
             ActKind::House => Class::House,

@@ -98,7 +98,12 @@ fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Rout
     for (at, kind) in version.applies_to.kind_of_body.iter().enumerate() {
         if pack.head.kinds_of_body.get(kind).is_none() {
             let place = Place::Value(route.key("applies_to").key("kind_of_body").item(at));
-            faults.push(fault(&file, "ref-no-such-kind", vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())], place));
+            faults.push(fault(
+                &file,
+                "ref-no-such-kind",
+                vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())],
+                place,
+            ));
         }
     }
     if version.check.can_contradict() && version.message.contradicts.is_none() {

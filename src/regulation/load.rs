@@ -36,7 +36,7 @@ pub struct PackFault {
 #[schemars(title = "Regulation pack")]
 pub enum PackFile {
     /// `pack.yaml`: what the pack is.
-    Head(Head),
+    Head(Box<Head>),
     /// `acts.yaml`: the register of sources, by id.
     Acts(Acts),
     /// `bodies.yaml`: the register of outside bodies, by id.
@@ -123,7 +123,9 @@ struct Loader {
 impl Loader {
     fn read(&mut self, name: &str, text: &str) -> Option<Source> {
         let (source, faults) = Source::read(text.as_bytes());
-        for fault in faults.iter().filter(|fault| fault.is_fatal() || !matches!(fault.kind, crate::source::fault::FaultKind::Misread { .. })) {
+        for fault in
+            faults.iter().filter(|fault| fault.is_fatal() || !matches!(fault.kind, crate::source::fault::FaultKind::Misread { .. }))
+        {
             let finding = crate::charter::read::of_fault(fault);
             self.faults.push(PackFault { file: name.to_owned(), text: text.to_owned(), bytes: fault.bytes.clone(), finding });
         }

@@ -35,11 +35,7 @@ impl Obligation {
 
     /// The version in force on `day`, unless there is none yet or it is repealed.
     pub fn in_force(&self, day: Date) -> Option<&Version> {
-        self.versions
-            .iter()
-            .rev()
-            .find(|version| version.from.is_some_and(|from| from <= day))
-            .filter(|version| !version.repealed)
+        self.versions.iter().rev().find(|version| version.from.is_some_and(|from| from <= day)).filter(|version| !version.repealed)
     }
 }
 

@@ -48,7 +48,23 @@ mod tests {
 
     #[test]
     fn markdown_is_read_back_as_it_was() {
-        for text in ["*a* _b_ `c`", "# no title", "1. no list", "- no list", "<script>alert(1)</script>", "[a](javascript:b)", "a | b", "é & ü", "\\", "![x](y)", "{{ x }}", "12) x", "~~a~~", "&amp;", "| a |"] {
+        for text in [
+            "*a* _b_ `c`",
+            "# no title",
+            "1. no list",
+            "- no list",
+            "<script>alert(1)</script>",
+            "[a](javascript:b)",
+            "a | b",
+            "é & ü",
+            "\\",
+            "![x](y)",
+            "{{ x }}",
+            "12) x",
+            "~~a~~",
+            "&amp;",
+            "| a |",
+        ] {
             let mut read = String::new();
             for event in pulldown_cmark::Parser::new_ext(&markdown(text), pulldown_cmark::Options::all()) {
                 if let pulldown_cmark::Event::Text(part) = &event {

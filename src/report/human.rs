@@ -53,7 +53,10 @@ pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context
     let title = locale.message(&finding.message);
     let head = locale.say(name, &[]).chars().count() + finding.code.len() + 4;
     let beside = stands_beside(finding, checked, lines, context);
-    let mut group = badge.primary_title(wrap(&title, context, head)).id(finding.code.as_str()).element(origin_or_snippet(finding, checked, lines, context, beside));
+    let mut group = badge
+        .primary_title(wrap(&title, context, head))
+        .id(finding.code.as_str())
+        .element(origin_or_snippet(finding, checked, lines, context, beside));
     for (id, text) in notes(finding, context, beside) {
         let indent = 8 + locale.say(id, &[]).chars().count();
         group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
@@ -62,16 +65,19 @@ pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context
     renderer.term_width(context.width.unwrap_or(WIDEST).clamp(40, WIDEST)).render(&[group])
 }
 
-fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, lines: &Lines<'text>, context: &Context<'_>, beside: bool) -> annotate_snippets::Element<'text> {
+fn origin_or_snippet<'text>(
+    finding: &Finding,
+    checked: &'text Checked<'_>,
+    lines: &Lines<'text>,
+    context: &Context<'_>,
+    beside: bool,
+) -> annotate_snippets::Element<'text> {
     let reading = &checked.reading;
     let Some(first) = place::bytes(&finding.place, reading) else {
         return Origin::path(checked.name.as_str()).into();
     };
     let places = std::iter::once((&finding.place, &finding.label)).chain(finding.related.iter().map(|(place, label)| (place, label)));
-    let shown: Vec<_> = places
-        .take(MOST_PLACES)
-        .filter_map(|(place, label)| Some((place::bytes(place, reading)?, label)))
-        .collect();
+    let shown: Vec<_> = places.take(MOST_PLACES).filter_map(|(place, label)| Some((place::bytes(place, reading)?, label))).collect();
     let whole = shown.iter().fold(first, |whole, (bytes, _)| whole.start.min(bytes.start)..whole.end.max(bytes.end));
     let (text, start, line) = lines.around(&whole);
     let mut snippet = Snippet::source(text).line_start(line).path(checked.name.as_str()).fold(true);
@@ -86,7 +92,9 @@ fn origin_or_snippet<'text>(finding: &Finding, checked: &'text Checked<'_>, line
 
 /// Whether the label has room beside the underline; if not, it stands below the passage.
 fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> bool {
-    let (Some(width), Some(label), Some(bytes)) = (context.width, &finding.label, place::bytes(&finding.place, &checked.reading)) else { return true };
+    let (Some(width), Some(label), Some(bytes)) = (context.width, &finding.label, place::bytes(&finding.place, &checked.reading)) else {
+        return true;
+    };
     let (line, column) = lines.line_and_column(bytes.start);
     let gutter = line.to_string().len() + 4;
     let marked = checked.reading.text[bytes].lines().next().map_or(0, |text| text.chars().count());
@@ -125,4 +133,3 @@ fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
     let options = textwrap::Options::new(room).break_words(false).word_separator(textwrap::WordSeparator::AsciiSpace);
     textwrap::fill(text, options)
 }
-

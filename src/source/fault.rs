@@ -19,10 +19,7 @@ impl Fault {
 
     /// Whether nothing more can be said of the text.
     pub fn is_fatal(&self) -> bool {
-        !matches!(
-            self.kind,
-            FaultKind::DuplicateKey { .. } | FaultKind::Misread { .. } | FaultKind::Tag
-        )
+        !matches!(self.kind, FaultKind::DuplicateKey { .. } | FaultKind::Misread { .. } | FaultKind::Tag)
     }
 }
 

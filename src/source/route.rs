@@ -89,10 +89,7 @@ impl Route {
                 }
                 Step::Item(at) => {
                     value = value.and_then(|value| value.get(at));
-                    match value
-                        .and_then(|item| item.get("id"))
-                        .and_then(Value::as_str)
-                    {
+                    match value.and_then(|item| item.get("id")).and_then(Value::as_str) {
                         Some(id) => text.push_str(&format!("[{id}]")),
                         None => text.push_str(&format!("[#{}]", at + 1)),
                     }

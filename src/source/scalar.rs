@@ -34,9 +34,7 @@ fn number(text: &str) -> Option<Number> {
             .ok()
             .or_else(|| Number::from_f64(unsigned.parse().ok()?));
     }
-    is_float(digits)
-        .then(|| text.parse().ok().and_then(Number::from_f64))
-        .flatten()
+    is_float(digits).then(|| text.parse().ok().and_then(Number::from_f64)).flatten()
 }
 
 /// `( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
@@ -47,9 +45,7 @@ fn is_float(digits: &str) -> bool {
     };
     let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let mantissa_is_one = all_digits(whole)
-        && all_digits(fraction)
-        && !(whole.is_empty() && fraction.is_empty());
+    let mantissa_is_one = all_digits(whole) && all_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
     let exponent_is_one = exponent.is_none_or(|exponent| {
         let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
         !exponent.is_empty() && all_digits(exponent)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use granit_parser::{Event, ErrorKind, Parser, ScalarStyle, ScanError, Span, StrInput};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StrInput};
 use serde_json::{Map, Value};
 
 use super::fault::{Fault, FaultKind, Syntax};
@@ -138,10 +138,7 @@ impl<'text> Builder<'text, '_> {
     }
 
     fn alias(&mut self, anchor: usize, span: &Span) -> Result<(Value, Node), Fault> {
-        let (value, node, size) = self
-            .anchors
-            .get(&anchor)
-            .ok_or_else(|| Fault::at(bytes(span), FaultKind::Syntax(Syntax::Alias)))?;
+        let (value, node, size) = self.anchors.get(&anchor).ok_or_else(|| Fault::at(bytes(span), FaultKind::Syntax(Syntax::Alias)))?;
         self.values += size;
         if self.values > MOST_VALUES {
             return Err(Fault::at(bytes(span), FaultKind::TooManyValues));
@@ -186,10 +183,7 @@ impl<'text> Builder<'text, '_> {
             let (value, node) = self.node(event, span)?;
             end = end.max(node.span.end).max(key_span.end);
             if values.contains_key(&key) {
-                let first = entries
-                    .iter()
-                    .find(|entry| entry.key == key)
-                    .map_or(0..0, |entry| entry.key_span.clone());
+                let first = entries.iter().find(|entry| entry.key == key).map_or(0..0, |entry| entry.key_span.clone());
                 self.faults.push(Fault::at(key_span, FaultKind::DuplicateKey { key, first }));
                 continue;
             }
@@ -207,9 +201,10 @@ impl<'text> Builder<'text, '_> {
             E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabAtBlockScalarStart | E::TabInPlainScalar => {
                 FaultKind::Syntax(Syntax::Tab)
             }
-            E::UnclosedQuotedScalar | E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar | E::DocumentIndicatorInQuotedScalar => {
-                FaultKind::Syntax(Syntax::Quote)
-            }
+            E::UnclosedQuotedScalar
+            | E::InvalidTrailingSingleQuotedScalar
+            | E::InvalidTrailingDoubleQuotedScalar
+            | E::DocumentIndicatorInQuotedScalar => FaultKind::Syntax(Syntax::Quote),
             E::UnexpectedEofFlowSequence
             | E::UnexpectedEofFlowMapping
             | E::UnexpectedEofImplicitFlowMapping

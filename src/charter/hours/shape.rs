@@ -9,10 +9,11 @@ use serde_json::{Map, Value, json};
 
 use super::{Closure, DayKey, Osm, PublicHolidays, Season, Times, Week};
 
+/// The day lines of a map, in order.
+type DayLines = Vec<(DayKey, Times)>;
+
 /// The day lines of a map, and the rest of it.
-fn split_days<E: Error>(
-    map: Map<String, Value>,
-) -> Result<(Vec<(DayKey, Times)>, Map<String, Value>), E> {
+fn split_days<E: Error>(map: Map<String, Value>) -> Result<(DayLines, Map<String, Value>), E> {
     let mut days = Vec::new();
     let mut rest = Map::new();
     for (key, value) in map {
@@ -26,13 +27,8 @@ fn split_days<E: Error>(
     Ok((days, rest))
 }
 
-fn take<T: serde::de::DeserializeOwned, E: Error>(
-    map: &mut Map<String, Value>,
-    key: &str,
-) -> Result<Option<T>, E> {
-    map.remove(key)
-        .map(|value| serde_json::from_value(value).map_err(E::custom))
-        .transpose()
+fn take<T: serde::de::DeserializeOwned, E: Error>(map: &mut Map<String, Value>, key: &str) -> Result<Option<T>, E> {
+    map.remove(key).map(|value| serde_json::from_value(value).map_err(E::custom)).transpose()
 }
 
 fn nothing_left<E: Error>(map: &Map<String, Value>) -> Result<(), E> {
@@ -76,10 +72,7 @@ fn day_properties(generator: &mut SchemaGenerator) -> Map<String, Value> {
         .map(|key| {
             let mut line = times.clone();
             let about = match key {
-                DayKey::WorkingDays => {
-                    "The times on working days, where the source speaks of working days only."
-                        .into()
-                }
+                DayKey::WorkingDays => "The times on working days, where the source speaks of working days only.".into(),
                 _ => format!("The times on: {}.", key.key().replace('_', " ")),
             };
             line["description"] = json!(about);
@@ -100,7 +93,10 @@ impl JsonSchema for Week {
         let seasons = generator.subschema_for::<Season>();
         properties.insert("public_holidays".into(), holidays.to_value());
         properties.insert("closures".into(), json!({ "description": "Days on which it is closed.", "type": "array", "items": closures }));
-        properties.insert("seasons".into(), json!({ "description": "Parts of the year with a week of their own.", "type": "array", "items": seasons }));
+        properties.insert(
+            "seasons".into(),
+            json!({ "description": "Parts of the year with a week of their own.", "type": "array", "items": seasons }),
+        );
         json_schema!({
             "description": "A week: times by day or by a row of days, of which the narrower replaces the wider.",
             "type": "object",

@@ -29,7 +29,8 @@ impl Declared {
         match value {
             Value::String(text) => {
                 if self.languages.len() > 1 {
-                    let mut finding = at("TXT-04", Level::Warning, "txt-one-string", vec![("languages", self.named(&self.languages))], route);
+                    let mut finding =
+                        at("TXT-04", Level::Warning, "txt-one-string", vec![("languages", self.named(&self.languages))], route);
                     finding.help = Some(Message::own("help-map-of-languages", vec![("language", self.languages[0].as_str().into())]));
                     findings.push(finding);
                 }
@@ -57,10 +58,8 @@ impl Declared {
     }
 
     fn coverage(&self, route: &Route, map: &serde_json::Map<String, Value>, findings: &mut Vec<Finding>) {
-        let only_in: Option<Vec<&str>> = map
-            .get("only_in")
-            .and_then(Value::as_array)
-            .map(|list| list.iter().filter_map(Value::as_str).collect());
+        let only_in: Option<Vec<&str>> =
+            map.get("only_in").and_then(Value::as_array).map(|list| list.iter().filter_map(Value::as_str).collect());
         let missing: Vec<String> = self
             .languages
             .iter()
@@ -75,7 +74,12 @@ impl Declared {
         let not_declared = |language: &&String| *language != "only_in" && !self.languages.is_empty() && !self.languages.contains(language);
         for language in map.keys().filter(not_declared) {
             let args = vec![("language", Arg::Language(language.clone()))];
-            findings.push(Finding::new("TXT-02", Level::Warning, Message::own("txt-undeclared-language", args), Place::Key(route.key(language))));
+            findings.push(Finding::new(
+                "TXT-02",
+                Level::Warning,
+                Message::own("txt-undeclared-language", args),
+                Place::Key(route.key(language)),
+            ));
         }
         if let Some(only) = only_in {
             let only: Vec<String> = only.into_iter().map(str::to_owned).collect();

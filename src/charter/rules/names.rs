@@ -61,13 +61,7 @@ impl<'value> Names<'value> {
     }
 
     fn find(&self, lists: &[&str], id: &str, route: &Route, findings: &mut Vec<Finding>) {
-        let ids = || {
-            lists
-                .iter()
-                .filter_map(|list| self.root.get(list)?.as_array())
-                .flatten()
-                .filter_map(|item| item.get("id")?.as_str())
-        };
+        let ids = || lists.iter().filter_map(|list| self.root.get(list)?.as_array()).flatten().filter_map(|item| item.get("id")?.as_str());
         if ids().any(|known| known == id) {
             return;
         }
@@ -80,11 +74,9 @@ impl<'value> Names<'value> {
     /// The value that a route as people write it leads to: `services[permit].processing`.
     pub(super) fn follow(&self, route: &str) -> Option<&'value Value> {
         route.split('.').try_fold(self.root, |value, part| match part.split_once('[') {
-            Some((key, id)) => value
-                .get(key)?
-                .as_array()?
-                .iter()
-                .find(|item| item.get("id").and_then(Value::as_str) == id.strip_suffix(']')),
+            Some((key, id)) => {
+                value.get(key)?.as_array()?.iter().find(|item| item.get("id").and_then(Value::as_str) == id.strip_suffix(']'))
+            }
             None => value.get(part),
         })
     }

@@ -52,7 +52,13 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
                 };
                 let filled = commitment.get(key).is_some() || referred.is_some_and(|term| term.get(key).is_some());
                 if !filled {
-                    findings.push(at("TXT-06", Level::Error, "txt-nothing-to-fill-in", vec![("name", name.into()), ("key", key.into())], route));
+                    findings.push(at(
+                        "TXT-06",
+                        Level::Error,
+                        "txt-nothing-to-fill-in",
+                        vec![("name", name.into()), ("key", key.into())],
+                        route,
+                    ));
                 }
             }
         }

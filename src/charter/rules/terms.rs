@@ -15,10 +15,7 @@ pub(super) fn judge(route: &Route, value: &Value, findings: &mut Vec<Finding>) {
     let plural = if number == "1" { "" } else { "s" };
     finding.help = Some(Message::own(
         "help-day-kind",
-        vec![
-            ("working", format!("{number} working day{plural}").into()),
-            ("calendar", format!("{number} calendar day{plural}").into()),
-        ],
+        vec![("working", format!("{number} working day{plural}").into()), ("calendar", format!("{number} calendar day{plural}").into())],
     ));
     findings.push(finding);
 }

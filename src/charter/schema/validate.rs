@@ -74,8 +74,8 @@ impl Judge {
             }
             ValidationErrorKind::Type { kind } => {
                 let expected = self.expected_by_name(root, &route).unwrap_or_else(|| expected_by_kind(kind));
-                let text_is_meant = matches!(kind, TypeKind::Single(jsonschema::JsonType::String))
-                    && (instance.is_number() || instance.is_boolean());
+                let text_is_meant =
+                    matches!(kind, TypeKind::Single(jsonschema::JsonType::String)) && (instance.is_number() || instance.is_boolean());
                 mismatches.push(Mismatch { finding: wrong_kind(&route, instance, expected), text_is_meant });
             }
             ValidationErrorKind::Enum { options } => {
@@ -119,9 +119,7 @@ impl Judge {
         let instance = error.instance();
         let meant = self.shapes.best(branches, instance).or_else(|| {
             // A number where one of the branches is text.
-            (instance.is_number() || instance.is_boolean())
-                .then(|| self.shapes.best(branches, &Value::String(String::new())))
-                .flatten()
+            (instance.is_number() || instance.is_boolean()).then(|| self.shapes.best(branches, &Value::String(String::new()))).flatten()
         });
         match meant.and_then(|at| context.get(at)).filter(|errors| !errors.is_empty()) {
             Some(errors) => {
@@ -206,8 +204,7 @@ fn unknown_word(route: &Route, instance: &Value, words: &[&str]) -> Finding {
     let value = written(instance);
     let listed = words.iter().map(|word| Arg::from(format!("`{word}`"))).collect();
     let mut finding = at_value("FMT-03", "fmt-unknown-word", route, vec![("value", value.clone().into())]);
-    finding.help = suggest(&value, words.iter().copied())
-        .or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(listed))])));
+    finding.help = suggest(&value, words.iter().copied()).or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(listed))])));
     finding
 }
 
@@ -247,9 +244,7 @@ fn at_map(code: &str, id: &'static str, route: &Route, args: crate::finding::Arg
 /// "did you mean", where a word is near enough.
 pub fn suggest<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Message> {
     let wrong = wrong.to_lowercase();
-    let near = words
-        .map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word))
-        .min_by_key(|(distance, _)| *distance)?;
+    let near = words.map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word)).min_by_key(|(distance, _)| *distance)?;
     let (distance, word) = near;
     let enough = distance <= 1 + word.chars().count() / 4 && distance < word.chars().count();
     enough.then(|| Message::own("help-did-you-mean", vec![("word", word.into())]))

@@ -130,10 +130,7 @@ impl Shapes {
     }
 
     fn referred<'schema>(&'schema self, schema: &'schema Value) -> Shape<'schema> {
-        let name = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|reference| reference.strip_prefix("#/$defs/"));
+        let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/$defs/"));
         match name.and_then(|name| self.root["$defs"].get(name)) {
             Some(definition) => Shape { schema: definition, name },
             None => Shape { schema, name: None },

@@ -53,7 +53,10 @@ pub(super) fn about(writer: &Writer<'_>) -> Option<Section> {
     let scope = charter.scope.as_ref();
     let scope = write::facts([
         writer.fact("scope-covers", scope.and_then(|scope| scope.covers.as_ref()).iter().map(|text| writer.line(text)).collect()),
-        writer.fact("scope-does-not-cover", scope.and_then(|scope| scope.does_not_cover.as_ref()).iter().map(|text| writer.line(text)).collect()),
+        writer.fact(
+            "scope-does-not-cover",
+            scope.and_then(|scope| scope.does_not_cover.as_ref()).iter().map(|text| writer.line(text)).collect(),
+        ),
     ]);
     let legal = charter.legal_note.as_ref().and_then(|text| writer.prose(text));
     let sections = [
@@ -119,7 +122,8 @@ fn documents(writer: &Writer<'_>) -> Vec<Block> {
 }
 
 fn references(writer: &Writer<'_>) -> Vec<Block> {
-    let items: Vec<Line> = writer.charter.references.iter().map(|reference| vec![act(writer, &reference.act.0, reference.article.as_deref())]).collect();
+    let items: Vec<Line> =
+        writer.charter.references.iter().map(|reference| vec![act(writer, &reference.act.0, reference.article.as_deref())]).collect();
     if items.is_empty() { Vec::new() } else { vec![Block::List { items }] }
 }
 

@@ -54,7 +54,8 @@ pub(super) fn published(writer: &Writer<'_>, answer: Option<&Answer<Publication>
     let Some(answer) = answer else { return Vec::new() };
     writer.answer(answer, |publication| {
         let mut lines: Vec<Line> = publication.text.iter().map(|text| writer.line(text)).collect();
-        let every = publication.every.as_ref().map(|every| writer.say_with("published-every", &[("duration", writer.locale.duration(every))]));
+        let every =
+            publication.every.as_ref().map(|every| writer.say_with("published-every", &[("duration", writer.locale.duration(every))]));
         lines.extend(every.map(|every| vec![Span::from(every)]));
         lines.extend(publication.published_url.as_ref().and_then(|url| writer.link(url)).map(|link| vec![link]));
         lines

@@ -108,7 +108,10 @@ fn building(writer: &Writer<'_>, site: &Site, answer: &Answer<BuildingAccessibil
             let name = writer.span(&site.name).text;
             let caption = writer.say_with("building-caption", &[("site", name)]);
             let mut blocks: Vec<Block> = (!rows.is_empty()).then_some(Block::Table { caption, head, rows }).into_iter().collect();
-            let facts = [writer.told("building-more", building.statement.as_ref()), writer.told("building-alternative", building.alternative.as_ref())];
+            let facts = [
+                writer.told("building-more", building.statement.as_ref()),
+                writer.told("building-alternative", building.alternative.as_ref()),
+            ];
             blocks.extend(write::facts(facts));
             blocks
         }
@@ -131,7 +134,8 @@ fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Option<Fact>, 
     let mut table = None;
     if words.rows.len() > 2 || words.rows.iter().any(|row| row.season.is_some()) {
         let rows = words.rows.iter().map(|row| {
-            let days = row.season.as_ref().map_or_else(|| row.days.clone(), |season| format!("{season}{} {}", writer.say("page-colon"), row.days));
+            let days =
+                row.season.as_ref().map_or_else(|| row.days.clone(), |season| format!("{season}{} {}", writer.say("page-colon"), row.days));
             vec![vec![days.into()], vec![row.times.clone().into()]]
         });
         let head = vec![writer.say("hours-days"), writer.say("hours-times")];

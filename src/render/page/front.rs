@@ -15,9 +15,11 @@ pub(super) fn draft(writer: &Writer<'_>) -> Option<String> {
 
 /// The messages that are shown on `day`.
 pub(super) fn notices(writer: &Writer<'_>, day: Date) -> Vec<Block> {
-    let shown = writer.charter.notices.iter().filter(|notice| {
-        notice.from.is_none_or(|from| from <= day) && notice.until.is_none_or(|until| day <= until)
-    });
+    let shown = writer
+        .charter
+        .notices
+        .iter()
+        .filter(|notice| notice.from.is_none_or(|from| from <= day) && notice.until.is_none_or(|until| day <= until));
     shown.filter_map(|notice| writer.prose(&notice.text)).collect()
 }
 
@@ -40,10 +42,16 @@ pub(super) fn front(writer: &Writer<'_>) -> Vec<Block> {
         let label = writer.heading("about-mission");
         match mission.stated() {
             Some(text) => blocks.extend(writer.prose(text)),
-            None => blocks.push(Block::List { items: writer.answer(mission, |_| Vec::new()).into_iter().map(|mut line| {
-                line.insert(0, Span::from(format!("{}{} ", label.text, writer.say("page-colon"))));
-                line
-            }).collect() }),
+            None => blocks.push(Block::List {
+                items: writer
+                    .answer(mission, |_| Vec::new())
+                    .into_iter()
+                    .map(|mut line| {
+                        line.insert(0, Span::from(format!("{}{} ", label.text, writer.say("page-colon"))));
+                        line
+                    })
+                    .collect(),
+            }),
         }
     }
     blocks

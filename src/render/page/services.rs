@@ -14,7 +14,8 @@ pub(super) fn services(writer: &Writer<'_>) -> Option<Section> {
 pub(super) fn requests(writer: &Writer<'_>) -> Option<Section> {
     let mut rows = Vec::new();
     if let Some(requests) = &writer.charter.requests {
-        let misdirected = requests.misdirected.as_ref().map(|answer| writer.answer(answer, |word| vec![vec![writer.word("misdirected", word).into()]]));
+        let misdirected =
+            requests.misdirected.as_ref().map(|answer| writer.answer(answer, |word| vec![vec![writer.word("misdirected", word).into()]]));
         let shown = requests.shown_on_every_letter.iter().map(|part| vec![writer.word("letter-part", part).into()]);
         rows.extend([
             writer.fact("requests-misdirected", misdirected.unwrap_or_default()),

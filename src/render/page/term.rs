@@ -126,7 +126,9 @@ fn extension(writer: &Writer<'_>, extension: &Extension) -> Option<Fact> {
         .as_ref()
         .map(|within| writer.answer(within, |duration| vec![vec![writer.locale.duration(duration).into()]]))
         .unwrap_or_default();
-    lines.extend(extension.times.map(|times| vec![Span::from(writer.locale.say("term-extension-times", &[("count", crate::finding::Arg::Count(times as usize))]))]));
+    lines.extend(extension.times.map(|times| {
+        vec![Span::from(writer.locale.say("term-extension-times", &[("count", crate::finding::Arg::Count(times as usize))]))]
+    }));
     let told = [(extension.reasons_given, "term-extension-reasons"), (extension.announced_before_expiry, "term-extension-announced")];
     lines.extend(told.into_iter().filter(|(said, _)| *said == Some(true)).map(|(_, id)| vec![writer.heading(id)]));
     writer.fact("term-extension", lines)
@@ -146,7 +148,8 @@ fn applies_to(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Option<Fac
     let charter = writer.charter;
     let mut lines = writer.channels(&applies_to.channels);
     lines.extend(applies_to.channel_kinds.iter().map(|kind| vec![writer.word("channel-kind", kind).into()]));
-    let named = |id: &str, name: Option<&crate::charter::text::Text>| name.map_or_else(|| Span::from(id.to_owned()), |name| writer.span(name));
+    let named =
+        |id: &str, name: Option<&crate::charter::text::Text>| name.map_or_else(|| Span::from(id.to_owned()), |name| writer.span(name));
     lines.extend(applies_to.services.iter().map(|id| {
         let service = charter.services.iter().find(|service| service.id.0 == id.0);
         vec![named(id, service.map(|service| &service.name))]

@@ -188,7 +188,12 @@ impl<'run> Writer<'run> {
     }
 
     /// An answer in prose as a section of its own, so that its paragraphs and links are kept.
-    pub(super) fn passage<T: std::ops::Deref<Target = Words>>(&self, id: &str, heading: &str, answer: Option<&Answer<T>>) -> Option<Section> {
+    pub(super) fn passage<T: std::ops::Deref<Target = Words>>(
+        &self,
+        id: &str,
+        heading: &str,
+        answer: Option<&Answer<T>>,
+    ) -> Option<Section> {
         let blocks = match answer? {
             Answer::Stated(words) => self.prose(words).into_iter().collect(),
             other => vec![Block::List { items: self.answer(other, |_| Vec::new()) }],
