@@ -85,6 +85,7 @@ contact-languages = Sprachen
 contact-audiences = Für wen
 hours-days = Tage
 hours-times = Zeiten
+hours-notes = Bitte beachten
 hours-same = Dieselben Zeiten wie
 
 channel-kind-visit = Besuch

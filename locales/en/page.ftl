@@ -85,6 +85,7 @@ contact-languages = Languages
 contact-audiences = For whom
 hours-days = Days
 hours-times = Hours
+hours-notes = Please note
 hours-same = The same as
 
 channel-kind-visit = Visit

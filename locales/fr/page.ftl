@@ -85,6 +85,7 @@ contact-languages = Langues
 contact-audiences = Pour qui
 hours-days = Jours
 hours-times = Heures
+hours-notes = À noter
 hours-same = Les mêmes heures que
 
 channel-kind-visit = Visite sur place

@@ -85,6 +85,7 @@ contact-languages = Talen
 contact-audiences = Voor wie
 hours-days = Dagen
 hours-times = Uren
+hours-notes = Let op
 hours-same = Dezelfde uren als
 
 channel-kind-visit = Bezoek

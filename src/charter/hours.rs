@@ -45,6 +45,35 @@ pub enum Always {
 #[serde(transparent)]
 pub struct Osm(pub String);
 
+/// What hours in OpenStreetMap's notation say beside a plain week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OsmHolidays {
+    /// A plain week, and nothing of public holidays.
+    NotStated,
+    /// A plain week, closed on public holidays.
+    Closed,
+    /// More than that, which only the notation itself says whole.
+    Else,
+}
+
+impl Osm {
+    /// What is said beside a plain week.
+    pub fn holidays(&self) -> OsmHolidays {
+        let rules = self.0.split(';').map(str::trim).filter(|rule| !rule.is_empty());
+        let (on_holidays, others): (Vec<&str>, Vec<&str>) = rules.partition(|rule| rule.starts_with("PH"));
+        let weekday = |word: &str| ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&word);
+        let plain = others.iter().all(|rule| {
+            rule.split(|character: char| !character.is_alphabetic()).all(|word| word.is_empty() || weekday(word))
+                && !rule.contains(['[', '"', '|', '+'])
+        });
+        match (plain, on_holidays.as_slice()) {
+            (true, []) => OsmHolidays::NotStated,
+            (true, ["PH off" | "PH closed"]) => OsmHolidays::Closed,
+            _ => OsmHolidays::Else,
+        }
+    }
+}
+
 /// The hours of another channel or site.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct SameAs {

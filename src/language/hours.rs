@@ -3,7 +3,7 @@
 use super::Locale;
 use crate::charter::hours::times::Stretch;
 use crate::charter::hours::week::{Days, Period};
-use crate::charter::hours::{ClosedDay, Closure, HolidayWord, Hours, PublicHolidays, VariesBy, Week};
+use crate::charter::hours::{ClosedDay, Closure, HolidayWord, Hours, OsmHolidays, PublicHolidays, VariesBy, Week};
 use crate::charter::text::Language;
 
 /// Opening hours in words.
@@ -37,9 +37,11 @@ impl Locale {
             Hours::Osm(_) if hours.is_always() => words.notes.push(self.say("hours-always", &[])),
             Hours::Osm(osm) => {
                 words.rows = hours.periods().map(|periods| self.rows(&periods)).unwrap_or_default();
-                if osm.0.contains("PH") || osm.0.contains("off") || words.rows.is_empty() {
-                    words.notes.push(self.say("hours-osm", &[("osm", osm.0.as_str().into())]));
-                }
+                words.notes.push(match osm.holidays() {
+                    OsmHolidays::NotStated => self.say("hours-holidays-not-stated", &[]),
+                    OsmHolidays::Closed => self.say("hours-holidays-closed", &[]),
+                    OsmHolidays::Else => self.say("hours-osm", &[("osm", osm.0.as_str().into())]),
+                });
             }
             Hours::SameAs(same) => words.notes.push(self.say("hours-same-as", &[("name", same.same_as.0.as_str().into())])),
             Hours::Undated(undated) => {

@@ -1,6 +1,7 @@
 //! A page: what every format shows of a charter, in one language, in the order in which people read it.
 
 mod about;
+mod autonym;
 mod complaints;
 mod contact;
 mod front;
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 use super::{Request, file_name};
 use crate::charter::Charter;
+use autonym::autonym;
 use write::Writer;
 
 /// What every format shows of a charter, in one language.
@@ -201,13 +203,12 @@ impl Page {
 fn switcher(charter: &Charter, request: &Request<'_>, writer: &Writer<'_>) -> Vec<Version> {
     let own = request.languages.iter().map(|language| Version {
         tag: language.tag().to_owned(),
-        name: write::own_name(*language),
+        name: autonym(language.tag()),
         href: file_name(charter, *language, request.format),
         current: *language == request.language,
     });
     let sisters = charter.other_versions.iter().filter_map(|(tag, link)| {
-        let language = crate::charter::text::Language::of_locale(tag);
-        let name = language.map_or_else(|| tag.clone(), write::own_name);
+        let name = autonym(tag);
         Some(Version { tag: tag.clone(), name, href: writer.href(link)?, current: false })
     });
     let all: Vec<Version> = own.chain(sisters).collect();

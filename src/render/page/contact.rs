@@ -120,31 +120,30 @@ fn building(writer: &Writer<'_>, site: &Site, answer: &Answer<BuildingAccessibil
     section(&format!("building-{}", site.id.0), writer.heading("heading-building"), blocks, Vec::new())
 }
 
-/// Opening hours: one line where they are short, else a table; and what else there is to know of them.
-fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Option<Fact>, Option<Block>) {
-    let Some(answer) = answer else { return (None, None) };
+/// Opening hours: a fact where they are short; else a table, and below it what else there is to know of them.
+fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Option<Fact>, Vec<Block>) {
+    let Some(answer) = answer else { return (None, Vec::new()) };
     let Answer::Stated(hours) = answer else {
-        return (writer.fact("contact-hours", writer.answer(answer, |_| Vec::new())), None);
+        return (writer.fact("contact-hours", writer.answer(answer, |_| Vec::new())), Vec::new());
     };
     if let Hours::SameAs(same) = hours {
-        return (writer.fact("contact-hours", vec![same_as(writer, &same.same_as.0)]), None);
+        return (writer.fact("contact-hours", vec![same_as(writer, &same.same_as.0)]), Vec::new());
     }
     let words = writer.locale.hours(hours, writer.drafting());
-    let mut lines: Vec<Line> = Vec::new();
-    let mut table = None;
-    if words.rows.len() > 2 || words.rows.iter().any(|row| row.season.is_some()) {
-        let rows = words.rows.iter().map(|row| {
-            let days =
-                row.season.as_ref().map_or_else(|| row.days.clone(), |season| format!("{season}{} {}", writer.say("page-colon"), row.days));
-            vec![vec![days.into()], vec![row.times.clone().into()]]
-        });
-        let head = vec![writer.say("hours-days"), writer.say("hours-times")];
-        table = Some(Block::Table { caption: writer.say("contact-hours"), head, rows: rows.collect() });
-    } else {
-        lines.extend(words.rows.iter().map(|row| vec![format!("{} {}", row.days, row.times).trim().to_owned().into()]));
+    let notes = words.notes.into_iter().map(|note| vec![note.into()]);
+    if words.rows.len() <= 2 && words.rows.iter().all(|row| row.season.is_none()) {
+        let rows = words.rows.iter().map(|row| vec![format!("{} {}", row.days, row.times).trim().to_owned().into()]);
+        return (writer.fact("contact-hours", rows.chain(notes).collect()), Vec::new());
     }
-    lines.extend(words.notes.into_iter().map(|note| vec![note.into()]));
-    (writer.fact("contact-hours", lines), table)
+    let rows = words.rows.iter().map(|row| {
+        let days =
+            row.season.as_ref().map_or_else(|| row.days.clone(), |season| format!("{season}{} {}", writer.say("page-colon"), row.days));
+        vec![vec![days.into()], vec![row.times.clone().into()]]
+    });
+    let head = vec![writer.say("hours-days"), writer.say("hours-times")];
+    let mut blocks = vec![Block::Table { caption: writer.say("contact-hours"), head, rows: rows.collect() }];
+    blocks.extend(write::facts([writer.fact("hours-notes", notes.collect())]));
+    (None, blocks)
 }
 
 fn same_as(writer: &Writer<'_>, id: &str) -> Line {

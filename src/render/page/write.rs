@@ -24,13 +24,6 @@ pub(super) struct Writer<'run> {
     markup: fn(&str) -> String,
 }
 
-/// The name of a language in itself.
-pub(super) fn own_name(language: Language) -> String {
-    let name = Locale::of(language).language_name(language);
-    let mut characters = name.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
 /// A section, unless nothing stands in it.
 pub(super) fn section(id: &str, heading: Span, blocks: Vec<Block>, sections: Vec<Section>) -> Option<Section> {
     let is_empty = blocks.is_empty() && sections.is_empty();
@@ -233,7 +226,7 @@ impl<'run> Writer<'run> {
 
     pub(super) fn phone(&self, e164: &str, display: Option<&str>) -> Line {
         let shown = display.map_or_else(|| self.locale.phone(e164), prose::without_controls);
-        vec![Span::link(shown, format!("tel:{e164}"))]
+        vec![Span::link(shown.replace(' ', "\u{a0}"), format!("tel:{e164}"))]
     }
 
     /// An outside body: its name, and how it is reached.
