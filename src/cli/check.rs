@@ -150,9 +150,13 @@ fn unknown_packs(reading: &mut Reading, packs: &[&Ready]) {
         .enumerate()
         .filter_map(|(at, id)| Some((at, id.as_str()?.to_owned())))
         .collect();
-    for (at, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
+    let facts = Route::root().key("facts");
+    let of_facts = facts.of(reading.value()).and_then(Value::as_object).into_iter().flatten();
+    let of_facts: Vec<(Place, String)> = of_facts.map(|(id, _)| (Place::Key(facts.key(id)), id.clone())).collect();
+    let named = named.into_iter().map(|(at, id)| (Place::Value(route.item(at)), id)).chain(of_facts);
+    for (place, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
         let message = Message::own("ref-no-such-pack", vec![("id", id.as_str().into())]);
-        let mut finding = Finding::new("REF-03", Level::Error, message, Place::Value(route.item(at)));
+        let mut finding = Finding::new("REF-03", Level::Error, message, place);
         finding.help = crate::charter::schema::validate::suggest(&id, known.iter().copied()).or_else(|| {
             let words = known.iter().map(|id| format!("`{id}`").into()).collect();
             Some(Message::own("help-one-of", vec![("words", crate::finding::Arg::List(words))]))

@@ -74,13 +74,22 @@ impl Locale {
                 row.days = self.say("days-working", &[]);
             }
         }
-        words.notes.push(match &week.public_holidays {
+        words.notes.push(self.on_holidays(week.public_holidays.as_ref()));
+        for season in &week.seasons {
+            if let Some(holidays) = &season.public_holidays {
+                words.notes.push(format!("{}: {}", self.months(&season.month_numbers()), self.on_holidays(Some(holidays))));
+            }
+        }
+        words.notes.extend(week.closures.iter().map(|closure| self.closure(closure, drafting)));
+    }
+
+    fn on_holidays(&self, holidays: Option<&PublicHolidays>) -> String {
+        match holidays {
             None => self.say("hours-holidays-not-stated", &[]),
             Some(PublicHolidays::Word(HolidayWord::Closed)) => self.say("hours-holidays-closed", &[]),
             Some(PublicHolidays::Word(HolidayWord::Open)) => self.say("hours-holidays-open", &[]),
             Some(PublicHolidays::Times(times)) => self.say("hours-holidays-times", &[("times", self.stretches(&times.stretches()).into())]),
-        });
-        words.notes.extend(week.closures.iter().map(|closure| self.closure(closure, drafting)));
+        }
     }
 
     fn closure(&self, closure: &Closure, drafting: Language) -> String {

@@ -42,6 +42,18 @@ pub(super) fn css_string(text: &str) -> String {
     written
 }
 
+/// A link without the characters that no address holds: they are written by their number.
+pub(super) fn href(link: &str) -> String {
+    let mut written = String::with_capacity(link.len());
+    for character in link.chars() {
+        match character {
+            '"' | '<' | '>' | '`' | '\\' | '^' | '{' | '|' | '}' | ' ' => written.push_str(&format!("%{:02X}", u32::from(character))),
+            other => written.push(other),
+        }
+    }
+    written
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

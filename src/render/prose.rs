@@ -26,11 +26,15 @@ pub(super) fn plain(text: &str) -> String {
     for event in events(text) {
         match event {
             Event::Text(part) | Event::Code(part) => written.push_str(&part),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => written.push(' '),
+            Event::End(TagEnd::Item) => {
+                written.truncate(written.trim_end().len());
+                written.push_str("; ");
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) | Event::Start(Tag::Item) => written.push(' '),
             _ => {}
         }
     }
-    written.trim_end().to_owned()
+    written.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(';').to_owned()
 }
 
 fn events(text: &str) -> impl Iterator<Item = Event<'_>> {

@@ -81,6 +81,10 @@ impl Hours {
                     rules.extend(period_rules(period, whole_year));
                 }
                 rules.extend(week.public_holidays.as_ref().and_then(holiday_rule));
+                rules.extend(week.seasons.iter().filter_map(|season| {
+                    let rule = season.public_holidays.as_ref().and_then(holiday_rule)?;
+                    Some(format!("{} {rule}", ranges(&season.month_numbers(), &MONTHS, 1)))
+                }));
                 rules.extend(week.closures.iter().flat_map(closure_rules));
                 Some(rules.join("; "))
             }

@@ -133,7 +133,10 @@ pub(super) fn act(writer: &Writer<'_>, id: &str, article: Option<&str>) -> Span 
     let known = writer.packs.iter().find_map(|pack| pack.act(id));
     let name = known.map_or_else(|| id.to_owned(), |act| act.short.of(tag).to_owned());
     let text = match article {
-        Some(article) => writer.say_with("about-article", &[("act", name), ("article", article.to_owned())]),
+        Some(article) => writer.say_with(
+            if article.contains(',') { "about-articles" } else { "about-article" },
+            &[("act", name), ("article", article.to_owned())],
+        ),
         None => name,
     };
     Span { text, lang: None, href: known.and_then(|act| act.link(tag)) }

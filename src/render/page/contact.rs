@@ -3,7 +3,7 @@
 use super::write::{self, Writer, section};
 use super::{Block, Fact, Line, Section};
 use crate::charter::answer::Answer;
-use crate::charter::channel::{Channel, WebAccessibility};
+use crate::charter::channel::{Channel, ChannelKind, WebAccessibility};
 use crate::charter::hours::Hours;
 use crate::charter::site::{BuildingAccessibility, Site};
 
@@ -41,7 +41,10 @@ fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
         writer.said("contact-kind", kind),
         writer.fact("contact-topics", channel.topics.iter().map(|text| writer.line(text)).collect()),
         writer.fact("contact-not-for", channel.not_for.iter().map(|text| writer.line(text)).collect()),
-        writer.fact("contact-phone", channel.phone.iter().map(|phone| writer.phone(phone, channel.phone_display.as_deref())).collect()),
+        writer.fact(
+            if channel.kind == ChannelKind::Fax { "contact-fax" } else { "contact-phone" },
+            channel.phone.iter().map(|phone| writer.phone(phone, channel.phone_display.as_deref())).collect(),
+        ),
         writer.fact("contact-email", channel.email.iter().map(|email| writer.email(email)).collect()),
         writer.fact("contact-url", channel.url.iter().filter_map(|url| writer.link(url)).map(|link| vec![link]).collect()),
         writer.fact("contact-address", channel.address.as_ref().map(|address| writer.address(address)).unwrap_or_default()),

@@ -3,6 +3,7 @@
 use super::term;
 use super::write::{Writer, section};
 use super::{Block, Section};
+use crate::charter::answer::Answer;
 use crate::charter::commitment::{Commitment, State, Step};
 use crate::charter::rules::placeholders::{Part, parts};
 use crate::charter::term::Term;
@@ -40,6 +41,12 @@ fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
     let term = own_or_referred(writer, commitment);
     let (text, lang) = writer.filled(&commitment.promise, |text| fill(writer, text, commitment, term.as_ref()))?;
     let mut rows = term.as_ref().map(|term| term::facts(writer, term)).unwrap_or_default();
+    // A promise that says its deadline does not say it twice.
+    let is_said = commitment.promise.best(writer.locale.language(), writer.drafting()).is_some_and(|(text, _)| text.contains("{deadline}"));
+    if is_said && term.as_ref().is_some_and(|term| term.counted_from.is_none()) {
+        let deadline = writer.say("term-deadline");
+        rows.retain(|fact| fact.label != deadline);
+    }
     let state = commitment.state.filter(|state| *state != State::InForce);
     let more = [
         writer.said("promise-state", state.as_ref().map(|state| writer.word("state", state))),
@@ -58,6 +65,12 @@ fn own_or_referred(writer: &Writer<'_>, commitment: &Commitment) -> Option<Term>
     }
 }
 
+/// The words of a source that fixes no term, such as "in a reasonable time".
+fn own_words(writer: &Writer<'_>, term: Option<&Term>) -> Option<String> {
+    let Some(Answer::NotStated(words)) = term.and_then(|term| term.within.as_ref()) else { return None };
+    Some(writer.line(words).into_iter().map(|span| span.text).collect())
+}
+
 /// A promise with its placeholders filled in, as Markdown.
 fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, term: Option<&Term>) -> String {
     let within = term.and_then(|term| term.within.as_ref()).and_then(|within| within.stated());
@@ -72,7 +85,7 @@ fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, term: Option<&
                 filled.push(brace);
                 continue;
             }
-            Part::Placeholder("deadline") => within.map(|duration| writer.locale.deadline(duration)),
+            Part::Placeholder("deadline") => within.map(|duration| writer.locale.deadline(duration)).or_else(|| own_words(writer, term)),
             Part::Placeholder("duration") => within.map(|duration| writer.locale.duration(duration)),
             Part::Placeholder("target") => term.and_then(|term| term.target).map(|share| writer.locale.percent(share.0)),
             Part::Placeholder("amount") => commitment.amount.as_ref().map(|money| writer.locale.money(money)),

@@ -3,7 +3,7 @@
 use super::write::Writer;
 use super::{Fact, Line, Span};
 use crate::charter::answer::Answer;
-use crate::charter::term::{AppliesTo, Before, ClockStop, Extension, Quantity, Remedy, Term, Terms, Tier};
+use crate::charter::term::{AppliesTo, Before, ClockStop, Extension, Quantity, Remedy, Statistic, Term, Terms, Tier};
 
 /// The facts of a term.
 pub(super) fn facts(writer: &Writer<'_>, term: &Term) -> Vec<Fact> {
@@ -18,7 +18,10 @@ pub(super) fn facts(writer: &Writer<'_>, term: &Term) -> Vec<Fact> {
         term.before.as_ref().and_then(|before| self::before(writer, before)),
         writer.said("term-same-day-if-before", term.same_day_if_before.as_ref().and_then(|clock| self::clock(writer, clock))),
         writer.said("term-target", term.target.map(|share| writer.locale.percent(share.0))),
-        writer.said("term-statistic", term.statistic.as_ref().map(|statistic| writer.word("statistic", statistic))),
+        writer.said(
+            "term-statistic",
+            term.statistic.as_ref().filter(|_| term.within.is_none()).map(|statistic| writer.word("statistic", statistic)),
+        ),
         writer.said("term-force", term.force.as_ref().map(|force| writer.word("force", force))),
         writer.fact("term-tiers", term.tiers.iter().map(|tier| self::tier(writer, tier)).collect()),
         writer.fact("term-conditions", term.conditions.iter().map(|text| writer.line(text)).collect()),
@@ -34,9 +37,27 @@ pub(super) fn facts(writer: &Writer<'_>, term: &Term) -> Vec<Fact> {
     found.into_iter().flatten().collect()
 }
 
-/// The lines of terms: the deadline first, then what else is to be known, each under its name.
+/// The lines of terms: the deadline first, then what else is to be known, each under its name. Where there are several terms, each
+/// begins with what it applies to.
 pub(super) fn lines(writer: &Writer<'_>, terms: &Terms) -> Vec<Line> {
-    terms.as_slice().iter().flat_map(|term| of_one(writer, term)).collect()
+    let several = terms.as_slice().len() > 1;
+    let of = |term: &Term| {
+        let scope: Vec<Line> = if several { scope(writer, term.applies_to.as_ref()) } else { Vec::new() };
+        let term = if scope.is_empty() { term.clone() } else { Term { applies_to: None, ..term.clone() } };
+        let mut lines = of_one(writer, &term);
+        if let (Some(first), false) = (lines.first_mut(), scope.is_empty()) {
+            let mut whole: Line = Vec::new();
+            for (at, part) in scope.into_iter().enumerate() {
+                whole.extend((at > 0).then(|| Span::from(", ".to_owned())));
+                whole.extend(part);
+            }
+            whole.push(Span::from(format!("{} ", writer.say("page-colon"))));
+            whole.append(first);
+            *first = whole;
+        }
+        lines
+    };
+    terms.as_slice().iter().flat_map(of).collect()
 }
 
 /// The lines of an answer that is a term.
@@ -64,7 +85,13 @@ fn of_one(writer: &Writer<'_>, term: &Term) -> Vec<Line> {
 /// The deadline, and the event from which it runs.
 fn deadline(writer: &Writer<'_>, term: &Term) -> Option<String> {
     let start = term.counted_from.as_ref().map(|start| writer.word("start-event", start));
-    let within = term.within.as_ref().and_then(Answer::stated).map(|duration| writer.locale.deadline(duration));
+    let within = term.within.as_ref().and_then(Answer::stated).map(|duration| match &term.statistic {
+        // An average is no deadline.
+        Some(statistic @ (Statistic::Mean | Statistic::Median)) => {
+            format!("{} ({})", writer.locale.duration(duration), writer.word("statistic", statistic))
+        }
+        _ => writer.locale.deadline(duration),
+    });
     match (within, start) {
         (Some(within), Some(start)) => Some(writer.say_with("term-counted-from", &[("deadline", within), ("start", start)])),
         (Some(within), None) => Some(within),
@@ -144,7 +171,12 @@ fn remedy(writer: &Writer<'_>, remedy: &Remedy) -> Option<Fact> {
 }
 
 fn applies_to(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Option<Fact> {
-    let applies_to = applies_to?;
+    writer.fact("term-applies-to", scope(writer, applies_to))
+}
+
+/// What a term applies to, one thing a line.
+fn scope(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Vec<Line> {
+    let Some(applies_to) = applies_to else { return Vec::new() };
     let charter = writer.charter;
     let mut lines = writer.channels(&applies_to.channels);
     lines.extend(applies_to.channel_kinds.iter().map(|kind| vec![writer.word("channel-kind", kind).into()]));
@@ -164,5 +196,5 @@ fn applies_to(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Option<Fac
     }));
     lines.extend(applies_to.seasons.iter().map(|text| vec![writer.span(text)]));
     lines.extend(applies_to.cases.iter().map(|text| vec![writer.span(text)]));
-    writer.fact("term-applies-to", lines)
+    lines
 }

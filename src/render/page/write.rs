@@ -13,7 +13,7 @@ use crate::charter::text::{Language, Link, Words};
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::Pack;
-use crate::render::{Request, prose};
+use crate::render::{Request, escape, prose};
 
 /// Puts a charter into words of one language.
 pub(super) struct Writer<'run> {
@@ -134,7 +134,7 @@ impl<'run> Writer<'run> {
     /// Where a link leads from this page; none where it leads anywhere but to the web, a mailbox or a telephone.
     pub(super) fn href(&self, link: &Link) -> Option<String> {
         let (href, _) = link.best(self.language(), self.drafting)?;
-        prose::is_harmless(href).then(|| href.to_owned())
+        prose::is_harmless(href).then(|| escape::href(href))
     }
 
     /// A link that shows where it leads.
