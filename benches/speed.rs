@@ -7,7 +7,7 @@ use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::language::Locale;
 use charter::regulation::builtin::{PACKS, builtin};
-use charter::regulation::load::{Trust, load};
+use charter::regulation::compiled;
 use charter::render::{FORMATS, Request, Templates, render};
 use charter::time::date::Date;
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -26,8 +26,7 @@ fn reading(c: &mut Criterion) {
 }
 
 fn judging(c: &mut Criterion) {
-    let files: Vec<(String, String)> = PACKS[0].1.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-    c.bench_function("pack, once a run", |b| b.iter(|| load(black_box(&files), Trust::Tested)));
+    c.bench_function("pack, once a run", |b| b.iter(|| compiled::read(black_box(PACKS[0].1))));
     let ready = builtin(PACKS[0].0).unwrap_or_else(|| unreachable!("the pack of the program"));
     let reading = Reading::of(CHARTER.as_bytes());
     c.bench_function("judging", |b| {

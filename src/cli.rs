@@ -164,7 +164,7 @@ impl Run<'_> {
 
     fn as_of(&mut self, asked: Option<&str>) -> Result<Date, u8> {
         match asked {
-            None => Ok(self.world.today),
+            None => Ok((self.world.today)()),
             Some(text) => Date::parse(text)
                 .ok_or_else(|| self.usage(&format!("invalid value '{text}' for '--as-of <DATE>': a date such as 2026-11-23"))),
         }

@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         output: Box::new(std::io::stdout()),
         errors: Box::new(std::io::stderr()),
         folder: std::env::current_dir().unwrap_or_default(),
-        today: today(),
+        today,
         language: language(),
         terminal,
         can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),

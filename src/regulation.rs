@@ -3,6 +3,7 @@
 pub mod act;
 pub mod body;
 pub mod builtin;
+pub mod compiled;
 mod consistency;
 pub mod judgement;
 pub mod level;

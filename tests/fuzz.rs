@@ -4,7 +4,7 @@
 use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::finding::Place;
-use charter::regulation::load::{Trust, load};
+use charter::regulation::load::load;
 use charter::render::{FORMATS, Request, Templates, render};
 use proptest::prelude::*;
 
@@ -38,7 +38,7 @@ fn read(bytes: &[u8]) {
 fn loaded(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes).into_owned();
     for name in ["pack.yaml", "acts.yaml", "openness.yaml"] {
-        if let Err(faults) = load(&[(name.to_owned(), text.clone())], Trust::Unknown) {
+        if let Err(faults) = load(&[(name.to_owned(), text.clone())]) {
             for fault in faults {
                 assert!(fault.bytes.end <= fault.text.len(), "{:?} of {}", fault.bytes, fault.text.len());
             }

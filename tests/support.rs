@@ -100,7 +100,7 @@ pub fn run_with(folder: &Path, args: &[&str], input: &[u8], change: impl FnOnce(
         output: Box::new(output.clone()),
         errors: Box::new(errors.clone()),
         folder: folder.to_owned(),
-        today: day(),
+        today: day,
         language: Language::En,
         terminal: None,
         can_ask: false,

@@ -65,7 +65,7 @@ impl Init {
         };
         let used: Vec<&Pack> =
             packs.iter().copied().filter(|pack| answers.kinds.iter().any(|kind| pack.head.kinds_of_body.get(kind).is_some())).collect();
-        let text = Draft { answers: &answers, packs: &used, locale, today: run.world.today, file: &shown }.text();
+        let text = Draft { answers: &answers, packs: &used, locale, today: (run.world.today)(), file: &shown }.text();
         match self.write(&run.world.folder.join(&file), &text) {
             Ok(()) => {
                 let args = [("file", shown.as_str().into()), ("path", in_shell(&shown).into())];

@@ -16,8 +16,8 @@ pub struct World {
     pub errors: Box<dyn Write + Send>,
     /// The folder it stands in.
     pub folder: PathBuf,
-    /// Today's date.
-    pub today: Date,
+    /// Today's date, looked up when it is needed.
+    pub today: fn() -> Date,
     /// The language of the environment, else English.
     pub language: Language,
     /// The columns of the terminal that results go to; none where they go elsewhere.

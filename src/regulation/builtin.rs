@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::load::{Trust, load};
+use super::compiled;
 use super::pack::Pack;
 use crate::check::WorkCalendar;
 
@@ -22,38 +22,15 @@ impl From<Pack> for Ready {
     }
 }
 
-/// A file by name and text.
-type File = (&'static str, &'static str);
-
-macro_rules! files {
-    ($pack:literal: $($name:literal)+) => {
-        &[$((concat!($name, ".yaml"), include_str!(concat!("../../regulations/", $pack, "/", $name, ".yaml")))),+]
-    };
-}
-
-/// The packs by id, and their files.
-pub const PACKS: [(&str, &[File]); 1] = [(
-    "be-federal",
-    files!("be-federal":
-        "pack" "acts" "bodies"
-        "charter" "openness" "building_accessibility" "web_accessibility" "data_protection" "inclusion"
-        "opening_hours" "response_times" "languages" "decisions" "complaints" "second_line" "feedback" "duties"
-        "measurement"
-    ),
-)];
+/// The packs by id, each as one text that is made from the files of its folder (`BLESS=1 cargo test` does it).
+pub const PACKS: [(&str, &str); 1] = [("be-federal", include_str!("../../regulations/compiled/be-federal.json"))];
 
 /// The pack with this id, read once; none where the program has none of that name.
 pub fn builtin(id: &str) -> Option<&'static Ready> {
     static READY: [OnceLock<Ready>; PACKS.len()] = [const { OnceLock::new() }; PACKS.len()];
     let at = PACKS.iter().position(|(of, _)| *of == id)?;
-    Some(READY[at].get_or_init(|| {
-        let files: Vec<(String, String)> = PACKS[at].1.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        match load(&files, Trust::Tested) {
-            Ok(pack) => Ready::from(pack),
-            Err(faults) => {
-                let first = faults.first().map(|fault| (&fault.file, &fault.finding.message));
-                unreachable!("the packs in the program are tested: {first:?}")
-            }
-        }
+    Some(READY[at].get_or_init(|| match compiled::read(PACKS[at].1) {
+        Ok(pack) => Ready::from(pack),
+        Err(error) => unreachable!("the packs in the program are tested: {error}"),
     }))
 }

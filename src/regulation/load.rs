@@ -60,18 +60,9 @@ pub struct Obligations(pub Vec<Obligation>);
 /// The published schema of the files of a pack.
 pub const SCHEMA: &str = include_str!("../../schemas/regulation.schema.json");
 
-/// Whether the files have been tested and need only be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trust {
-    /// They come with the program, whose tests have checked them.
-    Tested,
-    /// Anybody may have written them.
-    Unknown,
-}
-
 /// The pack of `files` (name and text); every fault, at its place, where it is none.
-pub fn load(files: &[(String, String)], trust: Trust) -> Result<Pack, Vec<PackFault>> {
-    let mut loader = Loader { judges: None, trust, faults: Vec::new() };
+pub fn load(files: &[(String, String)]) -> Result<Pack, Vec<PackFault>> {
+    let mut loader = Loader { judges: None, faults: Vec::new() };
     let mut head: Option<Head> = None;
     let mut acts = None;
     let mut bodies = None;
@@ -98,6 +89,16 @@ pub fn load(files: &[(String, String)], trust: Trust) -> Result<Pack, Vec<PackFa
         return Err(loader.faults);
     };
     let bodies = bodies.map(|bodies| bodies.0).unwrap_or_default();
+    let obligations = in_order(&head, &mut areas);
+    let pack = Pack { head, acts: acts.0, bodies, obligations, sha256: fingerprint(files) };
+    for fault in consistency::faults(&pack, areas.keys()) {
+        loader.push(&fault.file, sources.get(&fault.file), fault.finding);
+    }
+    if loader.faults.is_empty() { Ok(pack) } else { Err(loader.faults) }
+}
+
+/// The obligations in the order in which the pack declares their areas; what is left in `areas` stands in none of them.
+pub(super) fn in_order(head: &Head, areas: &mut BTreeMap<String, Obligations>) -> Vec<Obligation> {
     let mut obligations = Vec::new();
     for (area, _) in &head.areas.0 {
         for mut obligation in areas.remove(area).map(|list| list.0).unwrap_or_default() {
@@ -105,18 +106,11 @@ pub fn load(files: &[(String, String)], trust: Trust) -> Result<Pack, Vec<PackFa
             obligations.push(obligation);
         }
     }
-    let pack = Pack { head, acts: acts.0, bodies, obligations, sha256: fingerprint(files) };
-    if trust == Trust::Unknown {
-        for fault in consistency::faults(&pack, areas.keys()) {
-            loader.push(&fault.file, sources.get(&fault.file), fault.finding);
-        }
-    }
-    if loader.faults.is_empty() { Ok(pack) } else { Err(loader.faults) }
+    obligations
 }
 
 struct Loader {
     judges: Option<BTreeMap<&'static str, Judge>>,
-    trust: Trust,
     faults: Vec<PackFault>,
 }
 
@@ -133,11 +127,9 @@ impl Loader {
     }
 
     fn part<T: serde::de::DeserializeOwned>(&mut self, kind: &'static str, name: &str, source: &Source) -> Option<T> {
-        if self.trust == Trust::Unknown {
-            let mismatches = self.judge(kind).mismatches(source.value());
-            for Mismatch { finding, .. } in mismatches {
-                self.push(name, Some(source), finding);
-            }
+        let mismatches = self.judge(kind).mismatches(source.value());
+        for Mismatch { finding, .. } in mismatches {
+            self.push(name, Some(source), finding);
         }
         match serde_path_to_error::deserialize(source.value()) {
             Ok(part) => Some(part),

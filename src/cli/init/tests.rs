@@ -52,7 +52,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Said {
         output: Box::new(output.clone()),
         errors: Box::new(errors.clone()),
         folder: folder.to_owned(),
-        today: today(),
+        today,
         language: Language::En,
         terminal: None,
         can_ask: false,
