@@ -1,0 +1,54 @@
+//! What must hold for any bytes: nothing panics, and every place lies in the file. `cargo test` runs these on generated and on changed
+//! real input, `cargo fuzz run reader` and the others for as long as one likes.
+
+use charter::charter::read::Reading;
+use charter::charter::text::Language;
+use charter::finding::Place;
+use charter::regulation::load::load;
+use charter::render::{FORMATS, Request, Templates, render};
+use charter::time::date::Date;
+
+/// The reader of charters.
+pub fn reader(bytes: &[u8]) -> Reading {
+    let reading = Reading::of(bytes);
+    for finding in &reading.findings {
+        let range = match (&finding.place, &reading.source) {
+            (Place::Value(route), Some(source)) => source.value_bytes(route),
+            (Place::Key(route), Some(source)) => source.key_bytes(route),
+            (Place::Bytes(range), _) => range.clone(),
+            _ => continue,
+        };
+        assert!(range.start <= range.end && range.end <= reading.text.len(), "{range:?} of {}", reading.text.len());
+        assert!(reading.text.is_char_boundary(range.start) && reading.text.is_char_boundary(range.end), "{range:?}");
+    }
+    reading
+}
+
+/// The loader of packs.
+pub fn pack(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    for name in ["pack.yaml", "acts.yaml", "bodies.yaml", "openness.yaml"] {
+        for fault in load(&[(name.to_owned(), text.clone())]).err().into_iter().flatten() {
+            assert!(fault.bytes.start <= fault.bytes.end && fault.bytes.end <= fault.text.len(), "{:?}", fault.bytes);
+        }
+    }
+}
+
+/// The renderer, on whatever has the shape of a charter.
+pub fn renderer(bytes: &[u8]) {
+    let reading = reader(bytes);
+    if !reading.is_well_formed {
+        return;
+    }
+    let (Ok(charter), Some(as_of), Ok(templates)) = (reading.charter(), Date::parse("2026-11-23"), Templates::builtin()) else {
+        panic!("what the schema allows, the types read")
+    };
+    for format in &FORMATS {
+        for language in [charter.drafting_language(), Language::De] {
+            let request = Request { format, language, languages: &charter.languages, packs: &[], as_of };
+            if let Err(broken) = render(&charter, &request, &templates) {
+                panic!("{broken}");
+            }
+        }
+    }
+}
