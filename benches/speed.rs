@@ -3,7 +3,8 @@
 
 use std::hint::black_box;
 
-use charter::charter::read::Reading;
+use charter::charter::read::{Reading, SCHEMA};
+use charter::charter::schema::validate::Judge;
 use charter::charter::text::Language;
 use charter::language::Locale;
 use charter::regulation::builtin::{PACKS, builtin};
@@ -21,6 +22,8 @@ fn day() -> Date {
 fn reading(c: &mut Criterion) {
     c.bench_function("source", |b| b.iter(|| charter::source::Source::read(black_box(CHARTER.as_bytes()))));
     c.bench_function("reading", |b| b.iter(|| Reading::of(black_box(CHARTER.as_bytes()))));
+    let schema: serde_json::Value = serde_json::from_str(SCHEMA).unwrap_or_default();
+    c.bench_function("schema, once a run", |b| b.iter(|| Judge::new(black_box(schema.clone()))));
     let reading = Reading::of(CHARTER.as_bytes());
     c.bench_function("types", |b| b.iter(|| black_box(&reading).charter()));
 }

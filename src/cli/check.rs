@@ -59,14 +59,15 @@ impl Check {
         }
         for batch in search.inputs.chunks(BATCH) {
             let stdin = batch.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
-            let results: Vec<Result<(String, Summary), (String, std::io::Error)>> = batch
-                .par_iter()
-                .enumerate()
-                .map(|(at, input)| {
-                    let first = summary.charters == 0 && at == 0;
-                    one(input, stdin.as_ref(), &format, &context, &packs, as_of, first)
-                })
-                .collect();
+            let judge = |(at, input): (usize, &Input)| {
+                let first = summary.charters == 0 && at == 0;
+                one(input, stdin.as_ref(), &format, &context, &packs, as_of, first)
+            };
+            // One charter is not worth a pool of threads.
+            let results: Vec<Result<(String, Summary), (String, std::io::Error)>> = match batch {
+                [input] => vec![judge((0, input))],
+                _ => batch.par_iter().enumerate().map(judge).collect(),
+            };
             for result in results {
                 match result {
                     Ok((text, counted)) => {
