@@ -19,7 +19,7 @@ pub use obligation::{Obligation, Version};
 pub use pack::Pack;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -35,13 +35,18 @@ pub struct InAll {
     pub nl: String,
     /// In German.
     pub de: String,
+    #[serde(skip)]
+    by_tag: OnceLock<Arc<BTreeMap<String, String>>>,
 }
 
 impl InAll {
-    /// The words by language tag.
+    /// The words by language tag; made once, and shared by all findings that say them.
     pub fn by_tag(&self) -> Arc<BTreeMap<String, String>> {
-        let words = [("en", &self.en), ("fr", &self.fr), ("nl", &self.nl), ("de", &self.de)];
-        Arc::new(words.map(|(tag, words)| (tag.to_owned(), words.clone())).into())
+        let made = self.by_tag.get_or_init(|| {
+            let words = [("en", &self.en), ("fr", &self.fr), ("nl", &self.nl), ("de", &self.de)];
+            Arc::new(words.map(|(tag, words)| (tag.to_owned(), words.clone())).into())
+        });
+        Arc::clone(made)
     }
 
     /// The words in a language, by its tag; English for a tag that is none of the four.

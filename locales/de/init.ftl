@@ -42,11 +42,11 @@ init-next =
 
 # Was vor den Blöcken des Entwurfs steht.
 
-init-head-file = Diese Datei ist Ihre Kundencharta in allen ihren Sprachen. Was nach `##` steht, erklärt; Sie können es löschen.
+init-head-file = Diese Datei ist Ihre Kundencharta in allen ihren Sprachen. Was nach `##` steht, ist eine Erklärung; Sie können sie löschen.
 init-head-todo = Ein Text, der mit `TODO` beginnt, ist noch zu schreiben.
 init-head-fact = Eine Zeile, die mit einem einzelnen `#` beginnt, wartet auf eine Angabe: Ersetzen Sie das Beispiel durch Ihren Wert und entfernen Sie `# `.
 init-head-elsewhere = Steht es schon auf einer Webseite, so können Sie statt des Textes `link: https://…` schreiben; bieten Sie etwas nicht an, so schreiben Sie `not_offered:` und den Grund.
-init-head-commands = `charter check { $file }` sagt, was fehlt; `charter explain CODE` sagt, was eine Verpflichtung verlangt.
+init-head-commands = `charter check { $file }` sagt, was fehlt; `charter explain CODE` sagt, was eine Anforderung verlangt.
 init-head-schema = `charter schema charter > charter.schema.json` legt neben diese Datei eine weitere, mit der Ihr Editor jeden Schlüssel erklärt.
 
 init-asked-by = Verlangt von: { $codes }
@@ -54,28 +54,28 @@ init-kinds = Art der Einrichtung: { $kinds }
 init-promise = Sobald die Frist in `within` steht, können Sie versprechen:
 
 init-about-head = Was das Dokument ist, und seine Sprachen. Sie schreiben in der ersten; um eine Sprache hinzuzufügen, tragen Sie sie hier und bei jedem Text ein.
-init-about-organisation = Wer Sie sind. Die Art der Einrichtung bestimmt, welche Verpflichtungen für Sie gelten.
+init-about-organisation = Wer Sie sind. Die Art der Einrichtung bestimmt, welche Anforderungen für Sie gelten.
 init-about-validity = Seit wann die Charta gilt und wann Sie sie überprüfen, damit die Leser sehen, dass sie aktuell ist.
 init-about-introduction = Einige Sätze zu Beginn: warum Sie eine Charta haben und was die Leser von ihr erwarten können.
 init-about-scope = Um welche Dienstleistungen und Kontakte es in der Charta geht, und um welche nicht.
 init-about-sites = Die Orte, an denen Sie Kunden empfangen: Adresse, Öffnungszeiten und Zugang für Menschen mit Behinderung. Ein Eintrag je Ort.
 init-about-channels = Die Wege, auf denen man Sie erreicht, jeder mit seinen Zeiten, Kosten und Sprachen.
 init-about-services = Was Sie für Ihre Kunden tun, unter den Namen, die diese benutzen, mit Kosten und Dauer. Ein Eintrag je Dienstleistung.
-init-about-commitments = Was Sie versprechen, entlang der vier Schritte eines Kontakts: orientieren, empfangen, leisten, nachbetreuen. Die Frist steht einmal, in `within`; der Satz sagt `{ "{deadline}" }`, und jede Sprache formuliert sie selbst.
-init-about-requests = Wie Sie mit Anliegen umgehen: ein Anliegen für eine andere Dienststelle, die Sprache der Antwort, die Angaben auf jedem Brief, Verzögerungen.
+init-about-commitments = Was Sie versprechen, entlang der vier Schritte eines Kontakts: orientieren, empfangen, liefern und nachverfolgen. Die Frist steht einmal, in `within`; der Satz sagt `{ "{deadline}" }`, und jede Sprache formuliert sie selbst.
+init-about-requests = Wie Sie Anfragen bearbeiten: eine Anfrage, die für einen anderen Dienst bestimmt ist, die Sprache der Antwort, die Angaben auf jedem Schreiben, Verzögerungen.
 init-about-information = Wie Sie die Öffentlichkeit von sich aus informieren, auch Menschen, die schwer zu erreichen sind.
 init-about-openness = Wie man Verwaltungsdokumente einsieht und falsche Angaben über sich selbst berichtigen lässt.
 init-about-decisions = Dass Ihre Entscheidungen begründet sind.
-init-about-recourse = Wie man eine Entscheidung anficht: bei wem, in welcher Form und in welcher Frist. Ein Eintrag je Rechtsmittel.
+init-about-recourse = Wie man eine Entscheidung anficht: bei wem, in welcher Form und innerhalb welcher Frist. Ein Eintrag je Rechtsmittel.
 init-about-data-protection = Wer für personenbezogene Daten verantwortlich ist, an wen man sich wendet und wie man seine Rechte ausübt.
-init-about-inclusion = Dass niemand zurückbleibt: Gleichbehandlung, angemessene Vorkehrungen, Hilfe bei digitalen Diensten und ein Weg ohne Computer.
+init-about-inclusion = Dass niemand zurückbleibt: Gleichbehandlung, angemessene Vorkehrungen, Hilfe bei digitalen Diensten und eine Alternative ohne Computer.
 init-about-complaints = Wie man sich beschwert, wer die Beschwerde behandelt und wie lange das dauert, und an wen man sich danach wendet (die zweite Instanz, zum Beispiel der Föderale Ombudsmann).
 init-about-feedback = Anregungen und Lob: was keine Beschwerde ist und Ihnen hilft, besser zu werden.
 init-about-follow-up = Wie Kunden nach der Dienstleistung von Änderungen erfahren.
 init-about-only-once = Dass Sie nicht noch einmal fragen, was die Verwaltung schon weiß.
 init-about-customer-rights = Worauf Kunden ein Recht haben. Ein Eintrag je Recht.
 init-about-customer-duties = Was Sie von Kunden erwarten, um ihnen gut helfen zu können. Ein Eintrag je Pflicht.
-init-about-measurement = Wie Sie messen, ob Sie Ihre Versprechen halten, und wo Sie die Ergebnisse veröffentlichen.
+init-about-measurement = Wie Sie messen, ob Sie Ihre Verpflichtungen einhalten, und wo Sie die Ergebnisse veröffentlichen.
 
 # Texte des Entwurfs, die noch zu schreiben sind; was hier steht, ist ein Hinweis für den Verfasser.
 
@@ -88,7 +88,7 @@ init-todo-site-name = der Name des Gebäudes oder des Schalters
 init-todo-site-access = wie Menschen mit Behinderung in das Gebäude kommen und empfangen werden
 init-todo-service-name = der Name der Dienstleistung, wie die Kunden sie kennen
 init-todo-service-description = was der Kunde erhält, und was dafür nötig ist
-init-todo-orient = was Sie tun, damit jeder die richtige Dienststelle findet
+init-todo-orient = was Sie tun, damit jeder den richtigen Dienst findet
 init-todo-phone-answer = wie schnell Sie ans Telefon gehen
 init-todo-acknowledgement = wie schnell Sie bestätigen, dass eine Nachricht angekommen ist
 init-todo-answer = wie schnell Sie eine Nachricht beantworten
@@ -96,10 +96,10 @@ init-todo-delays = wie und wann Sie den Kunden mitteilen, dass etwas länger dau
 init-todo-proactive = was Sie von sich aus veröffentlichen, und wo
 init-todo-hard-to-reach = wie Sie Menschen erreichen, die weder Ihre Website noch Ihre Briefe lesen
 init-todo-documents-how = wie man die Einsicht in ein Verwaltungsdokument beantragt, und wo
-init-todo-decisions = wie Ihre Entscheidungen ihre Gründe darlegen
+init-todo-decisions = wie Ihre Entscheidungen begründet werden
 init-todo-recourse-body = das Gericht oder die Behörde, bei der man Ihre Entscheidungen anfechten kann
 init-todo-recourse-form = in welcher Form man das tut, und wo das erklärt wird
-init-todo-controller = die Dienststelle, die für personenbezogene Daten verantwortlich ist
+init-todo-controller = der Dienst, der für die Verarbeitung personenbezogener Daten verantwortlich ist
 init-todo-non-discrimination = dass alle gleich behandelt werden, und wie Sie dafür sorgen
 init-todo-accommodation = wie Menschen mit Behinderung eine Vorkehrung beantragen
 init-todo-digital-help = wo man Hilfe bei Ihren digitalen Diensten bekommt

@@ -9,7 +9,7 @@ page-yes = ja
 page-no = nein
 page-see-page = Siehe die Seite zu diesem Thema
 page-not-offered = Nicht angeboten
-page-colophon = Anzeige vom { $date }.
+page-colophon = Fassung, angezeigt am { $date }.
 
 status-draft = Entwurf. Dieser Text ist nicht verabschiedet.
 status-in-review = Entwurf in Prüfung. Dieser Text ist nicht verabschiedet.
@@ -249,7 +249,7 @@ recourse-contact = Kontaktdaten
 data-controller = Verantwortlicher für die Verarbeitung
 data-officer = Datenschutzbeauftragter
 data-notice = Datenschutzerklärung
-data-requests = Antwort auf eine Anfrage zu Ihren Daten
+data-requests = Antwort auf einen Antrag zu Ihren Daten
 data-authority = Aufsichtsbehörde
 
 inclusion-non-discrimination = Nichtdiskriminierung
@@ -271,7 +271,7 @@ complaints-outcomes = Mögliche Ergebnisse
 complaints-coordinator = Beschwerdekoordinator
 complaints-procedure = Verfahren
 complaints-reporting = Bericht
-complaints-action-plan = Aktionsplan
+complaints-action-plan = Verbesserungsplan
 complaints-privacy = Ihre personenbezogenen Daten
 published-every = Turnus: { $duration }
 usual-not-handled-anonymous = anonyme Beschwerden

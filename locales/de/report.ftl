@@ -21,10 +21,10 @@ report-since = seit dem { $date }
 report-verified = mit dem geltenden Text verglichen
 report-not-verified = nicht mit dem geltenden Text verglichen, kann deshalb nur warnen
 report-compared-with = Verglichen mit { $pack } { $version } (SHA-256 { $sha }…), Stand { $date }.
-report-verification = { $verified } der { $all } geltenden Regeln beruhen auf einem Quelltext, der geöffnet wurde ({ $dates }).
-report-verification-none = Keine der { $all } geltenden Regeln beruht auf einem Quelltext, der geöffnet wurde.
+report-verification = { $verified } der { $all } geltenden Regeln beruhen auf einer Quelle, die eingesehen wurde ({ $dates }).
+report-verification-none = Keine der { $all } geltenden Regeln beruht auf einer Quelle, die eingesehen wurde.
 report-no-pack = Es wurde mit keinem Regelwerk verglichen: Keine Charta nennt eines.
-report-is-no-advice = Dieser Bericht vergleicht einen Text mit den Vorschriften. Er stellt nicht fest, ob die Organisation sie einhält, und ist keine Rechtsberatung. Was die Charta nicht sagt, kann anderswo erfüllt sein; verlinkte Seiten wurden nicht gelesen.
+report-is-no-advice = Dieser Bericht vergleicht einen Text mit den Vorschriften. Er stellt nicht fest, ob die Einrichtung sie einhält, und ist keine Rechtsberatung. Was die Charta nicht sagt, kann anderswo geregelt sein; verlinkte Seiten wurden nicht gelesen.
 report-found = { $found } in { $charters }.
 report-nothing-found = Nichts zu melden in { $charters }.
 report-verdicts = Von den geltenden Regeln: { $verdicts }.
@@ -46,17 +46,17 @@ count-stated = { $count } genannt
 count-referred = { $count } mit Verweis auf eine andere Seite
 count-cannot-tell = { $count } nicht vergleichbar
 count-silent = { $count } nicht genannt
-count-contradicts = { $count } widersprochen
+count-contradicts = { $count } im Widerspruch
 count-not-applicable = { $count } nicht anwendbar
 
 verdict-word-stated = genannt
 verdict-word-referred = Verweis auf eine andere Seite
 verdict-word-silent = nicht genannt
-verdict-word-contradicts = widersprochen
+verdict-word-contradicts = im Widerspruch
 verdict-word-not-applicable = nicht anwendbar
 verdict-word-cannot-tell = nicht vergleichbar
 
-cli-no-charter = Keine Charta gefunden: Keine Datei .yaml oder .yml hat den Schlüssel `format` am linken Rand. `charter init` beginnt eine.
+cli-no-charter = Keine Charta gefunden: Keine Datei mit der Endung .yaml oder .yml hat den Schlüssel `format` am linken Rand. `charter init` legt eine an.
 cli-cannot-read = { $file } kann nicht gelesen werden: { $why }
 cli-cannot-write = { $file } kann nicht geschrieben werden: { $why }
 cli-written = { $file } wurde geschrieben.
@@ -67,6 +67,6 @@ cli-render-failed = { $file } konnte nicht ausgegeben werden: { $why }
 cli-many-need-folder = Mehrere Sprachen ergeben mehrere Dateien: Geben Sie mit --output einen Ordner an.
 
 rules-count = { $count ->
-        [one] { $count } Verpflichtung
-       *[other] { $count } Verpflichtungen
+        [one] { $count } Anforderung
+       *[other] { $count } Anforderungen
     }, in Kraft am { $date }.

@@ -4,14 +4,14 @@ explain-asks = Ce qui est demandé
 explain-of-whom = À qui
 explain-since = Depuis quand
 explain-basis = Sur quelle base
-explain-help = Que faut-il écrire
+explain-help = Ce qu’il faut écrire
 explain-good = Une charte qui l’énonce
 explain-bad = Une charte qui ne le fait pas ({ $verdict })
 explain-pending = à venir ; aucune date n’est fixée
 explain-from = à partir du { $date }
-explain-repealed = abrogé le { $date }
+explain-repealed = abrogée le { $date }
 explain-verified = comparé le { $date } avec { $source }
-explain-verified-before = comparé le { $date } avec { $source }, dans un état antérieur à la dernière modification ; ne peut donc qu’avertir
+explain-verified-before = comparé le { $date } avec { $source }, dans une version antérieure à la dernière modification ; ne peut donc qu’avertir
 explain-no-such-code = Il n’existe pas de règle { $code }.
 
 format-rule-syn-01 = Le fichier est lisible comme YAML 1.2 du début à la fin.

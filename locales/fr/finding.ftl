@@ -28,7 +28,7 @@ fmt-unknown-word = `{ $value }` ne figure pas dans la liste des mots possibles.
 fmt-not-constant = Il y a ici `{ $value }` ; seul `{ $expected }` est connu.
 fmt-missing-key = La clé `{ $key }` manque.
 fmt-no-language = Ce texte n’est dans aucune langue : écrivez au moins l’une des clés fr, nl, de, en.
-fmt-wrong-value = `{ $value }` n’est pas { $expected }.
+fmt-wrong-value = Il y a ici `{ $value }` ; il faudrait { $expected }.
 fmt-is-empty = Ceci est vide ; supprimez la clé ou complétez-la.
 fmt-reserved-key = `{ $key }` est réservé à une version ultérieure et ne fonctionne pas encore.
 
@@ -70,7 +70,7 @@ ref-no-such-kind = Le recueil { $pack } ne connaît pas de type d’organisme `{
 ref-no-such-body = Le registre du recueil { $pack } ne contient pas d’organisme `{ $id }`.
 ref-no-such-act = Le registre du recueil { $pack } ne contient pas d’acte `{ $id }`.
 ref-no-such-pack = Il n’existe pas de recueil de réglementation `{ $id }`.
-ref-no-kind = La charte ne dit pas de quel type d’organisme il s’agit ; elle est comparée comme `{ $assumed }`.
+ref-no-kind = La charte ne dit pas de quel type d’organisme il s’agit ; la comparaison suppose `{ $assumed }`.
 
 txt-missing-language = Ce texte manque en { $languages }.
 txt-undeclared-language = Ce texte est en { $language }, langue que la charte ne déclare pas.
@@ -90,7 +90,7 @@ trm-working-days = La charte parle de jours ouvrables sans dire lesquels.
 dat-order = Cette date est le { $until } ; `{ $first }` est le { $from }, donc plus tard.
 
 hrs-closes-before = Ferme à { $until }, ce qui n’est pas après { $from }.
-ref-no-hours-there = `{ $id }` n’indique pas lui-même d’heures : renvoyez au canal ou au bâtiment qui les indique.
+ref-no-hours-there = `{ $id }` n’indique pas lui-même d’heures : renvoyez au canal ou au bâtiment qui les indique.
 hrs-overlap = Deux plages horaires de ce jour se chevauchent.
 hrs-not-osm = Cet horaire ne peut pas être lu dans la notation d’OpenStreetMap.
 hrs-empty-period = Cette période se termine avant de commencer.
@@ -102,12 +102,12 @@ help-one-of = Au choix : { $words }.
 help-quotes = Mettez la valeur entre guillemets.
 help-quote = Écrivez "{ $value }", entre guillemets.
 help-spaces = Utilisez des espaces pour aligner, jamais de tabulations.
-help-init = `charter init` commence une charte.
+help-init = `charter init` crée une charte.
 help-map-of-languages = Écrivez le texte une fois par langue : `{ $language }: …`.
 help-escape-brace = Écrivez `\{ "{" }` pour une accolade qui doit rester telle quelle.
 help-day-kind = Écrivez `{ $working }` ou `{ $calendar }`.
 help-working-days = Écrivez `working_days: monday_to_friday` (ou `monday_to_saturday`) en tête de la charte.
-help-kind-of-body = Écrivez `kind_of_body` sous `organisation` : un ou plusieurs de { $words }.
+help-kind-of-body = Écrivez `kind_of_body` sous `organisation` : une ou plusieurs valeurs parmi { $words }.
 
 # Ce qui figure dans une charte, dit sous le passage.
 
@@ -126,7 +126,7 @@ says-not-by-schema = n’a pas la forme demandée
 says-no-length = ne cite aucune durée
 says-too-long = promet { $found } ; au maximum { $limit }
 says-too-short = accorde { $found } ; au minimum { $limit }
-says-not-the-length = dit { $found } ; c’est { $limit }
+says-not-the-length = dit { $found } au lieu de { $limit }
 says-extension-too-long = prolonge de { $found } ; au maximum { $limit }
 says-extensions-too-long = prolonge de { $found } plusieurs fois ; au maximum { $limit } au total
 says-depends = { $found } et { $limit } : lequel est le plus long dépend du mois ou des jours fériés
@@ -134,9 +134,9 @@ says-depends-spread = { $found } peuvent faire de { $least } à { $most } jours 
 says-share-only = vaut pour { $share } des cas ; des autres, rien n’est dit
 says-aim-only = est un objectif, pas une garantie
 says-average-only = est une moyenne, pas un maximum
-says-other-start = court à partir de `{ $start }`, non de l’événement que cite la loi
+says-other-start = court à partir de `{ $start }`, et non de l’événement que cite la loi
 says-clock-stops = est suspendu dans des cas que la loi ne cite pas
-says-gaps = laisse de côté { $gaps }
+says-gaps = ne couvre pas : { $gaps }
 says-gap = { $days } { $from }–{ $until }
 says-gap-season = { $days } { $from }–{ $until } ({ $season })
 says-days-open = ne précise pas les jours

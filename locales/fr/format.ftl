@@ -55,7 +55,15 @@ deadline-one-year = dans un délai d’un an
 clock = { $hour } h { $minute }
 clock-whole = { $hour } h
 clock-range = de { $from } à { $until }
-days-range = du { $first } au { $last }
+# Les jours de la semaine prennent l’article, les mois non.
+days-range = { $first ->
+        [lundi] du { $first } au { $last }
+        [mardi] du { $first } au { $last }
+        [mercredi] du { $first } au { $last }
+        [jeudi] du { $first } au { $last }
+        [vendredi] du { $first } au { $last }
+       *[other] { $first } à { $last }
+    }
 days-working = les jours ouvrables
 days-every = tous les jours
 hours-closed = fermé
@@ -70,6 +78,6 @@ hours-holidays-closed = Fermé les jours fériés
 hours-holidays-open = Ouvert les jours fériés
 hours-holidays-times = Les jours fériés : { $times }
 hours-holidays-not-stated = Jours fériés : non précisé
-hours-closure-day = Fermé le { $day }
-hours-closure-period = Fermé du { $from } au { $until }
+hours-closure-day = Fermeture : { $day }
+hours-closure-period = Fermeture du { $from } au { $until }
 hours-closure-reason = { $closure } ({ $reason })

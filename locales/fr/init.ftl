@@ -1,6 +1,6 @@
 # `charter init` : l’entretien, le projet et ce qui en est dit.
 
-init-begins = Quelques questions sur votre charte. Esc ou Ctrl-C arrête ; rien n’est écrit avant la dernière réponse.
+init-begins = Quelques questions sur votre charte. Esc ou Ctrl-C pour interrompre ; rien n’est écrit avant la dernière réponse.
 init-ask-languages = Dans quelles langues la charte paraît-elle ?
 init-ask-name = Comment l’organisme s’appelle-t-il en { $language } ?
 init-ask-kind = De quel type d’organisme s’agit-il ?
@@ -42,12 +42,12 @@ init-next =
 
 # Ce qui précède les blocs du projet.
 
-init-head-file = Ce fichier est votre charte client, dans toutes ses langues. Ce qui suit `##` explique ; vous pouvez le supprimer.
+init-head-file = Ce fichier est votre charte client, dans toutes ses langues. Ce qui suit `##` est une explication ; vous pouvez la supprimer.
 init-head-todo = Un texte qui commence par `TODO` reste à rédiger.
 init-head-fact = Une ligne qui commence par un seul `#` attend une donnée : remplacez l’exemple par votre valeur et enlevez le `# `.
-init-head-elsewhere = Si une page web le dit déjà, vous pouvez écrire `link: https://…` au lieu du texte ; si vous n’offrez pas quelque chose, `not_offered:` suivi de la raison.
+init-head-elsewhere = Si une page web le dit déjà, vous pouvez écrire `link: https://…` au lieu du texte ; si vous ne proposez pas l’élément en question, écrivez `not_offered:` suivi de la raison.
 init-head-commands = `charter check { $file }` dit ce qui manque ; `charter explain CODE` dit ce que demande une obligation.
-init-head-schema = `charter schema charter > charter.schema.json` place à côté de celui-ci un fichier grâce auquel votre éditeur explique chaque clé.
+init-head-schema = `charter schema charter > charter.schema.json` place à côté de ce fichier un autre fichier, grâce auquel votre éditeur explique chaque clé.
 
 init-asked-by = Demandé par : { $codes }
 init-kinds = Type d’organisme : { $kinds }
@@ -61,15 +61,15 @@ init-about-scope = Les services et les contacts que la charte concerne, et ceux 
 init-about-sites = Les lieux où vous recevez les usagers : adresse, horaire et accès pour les personnes en situation de handicap. Une entrée par lieu.
 init-about-channels = Les moyens de vous joindre, chacun avec son horaire, son coût et ses langues.
 init-about-services = Ce que vous faites pour vos usagers, sous les noms qu’ils emploient, avec le coût et le délai. Une entrée par service.
-init-about-commitments = Ce que vous promettez, selon les quatre étapes d’un contact : orienter, accueillir, servir, assurer le suivi. Le délai figure une seule fois, dans `within` ; la phrase dit `{ "{deadline}" }` et chaque langue le formule elle-même.
-init-about-requests = La manière dont vous traitez les demandes : demande destinée à un autre service, langue de la réponse, mentions de chaque lettre, retards.
+init-about-commitments = Ce que vous promettez, selon les quatre étapes d’un contact : orienter, accueillir, délivrer et suivre. Le délai figure une seule fois, dans `within` ; la phrase dit `{ "{deadline}" }` et chaque langue le formule elle-même.
+init-about-requests = La manière dont vous traitez les demandes : demande destinée à un autre service, langue de la réponse, mentions figurant sur chaque courrier, retards.
 init-about-information = La manière dont vous informez le public de votre propre initiative, y compris les personnes difficiles à atteindre.
 init-about-openness = Comment consulter un document administratif et faire corriger une information inexacte sur soi-même.
 init-about-decisions = Que vos décisions sont motivées.
 init-about-recourse = Comment contester une décision : devant qui, sous quelle forme et dans quel délai. Une entrée par voie de recours.
 init-about-data-protection = Qui est responsable des données à caractère personnel, à qui s’adresser et comment exercer ses droits.
 init-about-inclusion = Que personne n’est laissé de côté : égalité de traitement, aménagements raisonnables, aide au numérique et possibilité de se passer d’ordinateur.
-init-about-complaints = Comment introduire une plainte, qui la traite et en combien de temps, et à qui s’adresser ensuite (la deuxième ligne, par exemple le médiateur fédéral).
+init-about-complaints = Comment introduire une plainte, qui la traite et en combien de temps, et à qui s’adresser ensuite (la deuxième ligne, par exemple le Médiateur fédéral).
 init-about-feedback = Suggestions et compliments : ce qui n’est pas une plainte et vous aide à progresser.
 init-about-follow-up = Comment les usagers apprennent les changements après avoir été servis.
 init-about-only-once = Que vous ne redemandez pas ce que l’administration sait déjà.
@@ -94,16 +94,16 @@ init-todo-acknowledgement = dans quel délai vous confirmez qu’un message est 
 init-todo-answer = dans quel délai vous répondez à un message
 init-todo-delays = comment et quand vous prévenez l’usager d’un retard
 init-todo-proactive = ce que vous publiez de votre propre initiative, et où
-init-todo-hard-to-reach = comment vous atteignez les personnes qui ne lisent ni votre site ni vos lettres
+init-todo-hard-to-reach = comment vous atteignez les personnes qui ne lisent ni votre site ni vos courriers
 init-todo-documents-how = comment demander à consulter un document administratif, et où
 init-todo-decisions = comment vos décisions exposent leurs motifs
 init-todo-recourse-body = la juridiction ou l’autorité devant laquelle vos décisions peuvent être contestées
 init-todo-recourse-form = sous quelle forme le faire, et où c’est expliqué
-init-todo-controller = le service responsable des données à caractère personnel
+init-todo-controller = le service responsable du traitement des données à caractère personnel
 init-todo-non-discrimination = que chacun est traité de manière égale, et comment vous y veillez
 init-todo-accommodation = comment une personne en situation de handicap demande un aménagement
 init-todo-digital-help = où trouver de l’aide pour vos services numériques
-init-todo-non-digital = comment se faire servir sans ordinateur
+init-todo-non-digital = comment être servi sans ordinateur
 init-todo-complaint-definition = ce que vous considérez comme une plainte
 init-todo-coordinator = la fonction qui coordonne les plaintes (pas de nom de personne)
 init-todo-suggestions = comment faire une suggestion, et ce que vous en faites

@@ -253,7 +253,7 @@ data-requests = Réponse à une demande concernant vos données
 data-authority = Autorité de contrôle
 
 inclusion-non-discrimination = Non-discrimination
-inclusion-accommodation = Aménagement raisonnable
+inclusion-accommodation = Aménagements raisonnables
 inclusion-digital-help = Aide pour nos services numériques
 inclusion-non-digital = Sans ordinateur
 inclusion-plain-language = Langage clair
@@ -271,7 +271,7 @@ complaints-outcomes = Issues possibles
 complaints-coordinator = Coordinateur des plaintes
 complaints-procedure = Procédure
 complaints-reporting = Rapport
-complaints-action-plan = Plan d’action
+complaints-action-plan = Plan d’amélioration
 complaints-privacy = Vos données à caractère personnel
 published-every = périodicité : { $duration }
 usual-not-handled-anonymous = plaintes anonymes

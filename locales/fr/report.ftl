@@ -9,22 +9,22 @@ word-note = remarque
 word-asked = demandé
 word-basis = base
 word-weight = portée
-word-help = écrivez
+word-help = solution
 
 class-law = loi
 class-directive = directive du gouvernement
 class-practice = bonne pratique
-class-house = seuil de ce programme, sans base légale
+class-house = seuil de cet outil, sans base légale
 
 report-article = { $act }, art. { $article }
 report-since = depuis le { $date }
 report-verified = comparé au texte en vigueur
 report-not-verified = non comparé au texte en vigueur, ne peut donc qu’avertir
 report-compared-with = Comparé à { $pack } { $version } (SHA-256 { $sha }…), à la date du { $date }.
-report-verification = { $verified } des { $all } règles en vigueur reposent sur un texte de loi ou une source qui a été ouvert ({ $dates }).
-report-verification-none = Aucune des { $all } règles en vigueur ne repose sur une source qui a été ouverte.
-report-no-pack = Aucune comparaison avec un recueil de règles : aucune charte n’en cite.
-report-is-no-advice = Ce rapport compare un texte avec la réglementation. Il n’établit pas si l’organisation la respecte et ne constitue pas un avis juridique. Ce que la charte ne dit pas peut être assuré ailleurs ; les pages liées n’ont pas été lues.
+report-verification = { $verified } des { $all } règles en vigueur reposent sur un texte source qui a été consulté ({ $dates }).
+report-verification-none = Aucune des { $all } règles en vigueur ne repose sur un texte source qui a été consulté.
+report-no-pack = Aucune comparaison avec un recueil de réglementation : aucune charte n’en cite.
+report-is-no-advice = Ce rapport compare un texte avec la réglementation. Il n’établit pas si l’organisme la respecte et ne constitue pas un avis juridique. Ce que la charte ne dit pas peut être assuré ailleurs ; les pages liées n’ont pas été lues.
 report-found = { $found } dans { $charters }.
 report-nothing-found = Rien à signaler dans { $charters }.
 report-verdicts = Sur les règles en vigueur : { $verdicts }.
@@ -77,7 +77,7 @@ verdict-word-contradicts = contredit
 verdict-word-not-applicable = sans objet
 verdict-word-cannot-tell = non comparable
 
-cli-no-charter = Aucune charte trouvée : aucun fichier .yaml ou .yml n’a la clé `format` en début de ligne. `charter init` en commence une.
+cli-no-charter = Aucune charte trouvée : aucun fichier .yaml ou .yml n’a la clé `format` en début de ligne. `charter init` en crée une.
 cli-cannot-read = { $file } ne peut pas être lu : { $why }
 cli-cannot-write = { $file } ne peut pas être écrit : { $why }
 cli-written = { $file } a été écrit.

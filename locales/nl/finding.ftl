@@ -1,4 +1,4 @@
-# Wat er gezegd wordt van een handvest als tekst in zijn formaat.
+# Wat er gezegd wordt van een charter als tekst in zijn formaat.
 
 syn-tab = Hier staat een tab waar YAML spaties wil.
 syn-quote = Een aanhalingsteken is geopend en niet gesloten, of er volgt iets dat daar niet hoort.
@@ -9,26 +9,26 @@ syn-alias = Deze alias verwijst naar niets dat eerder gemarkeerd is.
 syn-escape = Tussen dubbele aanhalingstekens staat een backslash voor een letter die er niet bij past.
 syn-other = Vanaf hier kan de tekst niet als YAML gelezen worden.
 syn-duplicate-key = De sleutel `{ $key }` staat twee keer op dezelfde plaats; alleen de eerste wordt gelezen.
-syn-second-document = Hier begint een tweede document; één bestand bevat één handvest.
+syn-second-document = Hier begint een tweede document; één bestand bevat één charter.
 syn-too-deep = Lijsten en blokken staan meer dan { $limit } niveaus diep in elkaar.
 syn-too-many-values = Het bestand telt meer dan { $limit } waarden, aliassen meegerekend.
 syn-not-utf8 = Het bestand is geen UTF-8: regel { $line } bevat bytes die geen tekst zijn.
 syn-too-large = Het bestand is groter dan { $limit } MiB en werd niet gelezen.
 syn-empty = Het bestand zegt niets.
 syn-key-is-no-text = Een sleutel is een lijst of een blok; een sleutel is een woord.
-syn-tag = Een label (`!…`) zegt iets dat een handvest niet nodig heeft.
-syn-misread-truth = Andere YAML-programma's lezen deze waarde als waar of onwaar.
-syn-misread-sexagesimal = Andere YAML-programma's lezen deze waarde als een getal in het zestigtallig stelsel.
-syn-misread-octal = Andere YAML-programma's lezen deze waarde als een getal in het achttallig stelsel.
-syn-number-as-text = `{ $value }` wordt hier als tekst gelezen; andere programma's lezen een getal of een logische waarde.
+syn-tag = Een label (`!…`) zegt iets dat een charter niet nodig heeft.
+syn-misread-truth = Andere YAML-programma’s lezen deze waarde als waar of onwaar.
+syn-misread-sexagesimal = Andere YAML-programma’s lezen deze waarde als een getal in het zestigtallig stelsel.
+syn-misread-octal = Andere YAML-programma’s lezen deze waarde als een getal in het achttallig stelsel.
+syn-number-as-text = `{ $value }` wordt hier als tekst gelezen; andere programma’s lezen een getal of een logische waarde.
 
 fmt-unknown-key = De sleutel `{ $key }` bestaat hier niet.
-fmt-wrong-kind = Hier staat { $found }; verwacht wordt { $expected }.
+fmt-wrong-kind = Hier staat { $found }; verwacht: { $expected }.
 fmt-unknown-word = `{ $value }` staat niet in de lijst van mogelijke woorden.
 fmt-not-constant = Hier staat `{ $value }`; alleen `{ $expected }` is bekend.
 fmt-missing-key = De sleutel `{ $key }` ontbreekt.
 fmt-no-language = Deze tekst is in geen enkele taal: schrijf minstens een van fr, nl, de, en.
-fmt-wrong-value = `{ $value }` is niet { $expected }.
+fmt-wrong-value = Hier staat `{ $value }`; verwacht: { $expected }.
 fmt-is-empty = Dit is leeg; laat de sleutel weg of vul hem in.
 fmt-reserved-key = `{ $key }` is voorbehouden voor een latere versie en werkt nog niet.
 
@@ -61,19 +61,19 @@ expected-osm = openingsuren in de notatie van OpenStreetMap zoals "Mo-Fr 09:00-1
 expected-hours = openingsuren: `always`, uren per dag, of de notatie van OpenStreetMap
 expected-id = een naam in kleine letters, cijfers en koppeltekens zoals contact-centre
 expected-register-id = een naam uit het register van de regelgeving zoals federal_ombudsman
-expected-route = een plaats in dit handvest zoals complaints.answer
+expected-route = een plaats in dit charter zoals complaints.answer
 
 ref-no-such-id = `{ $id }` is geen id in `{ $list }`.
-ref-no-such-term = `{ $id }` leidt nergens heen in dit handvest.
+ref-no-such-term = `{ $id }` leidt nergens heen in dit charter.
 ref-same-id = `{ $id }` staat twee keer; een id wordt maar één keer gegeven in zijn lijst.
 ref-no-such-kind = De bundel { $pack } kent geen soort instelling `{ $id }`.
 ref-no-such-body = Het register van de bundel { $pack } heeft geen instantie `{ $id }`.
-ref-no-such-act = Het register van de bundel { $pack } heeft geen akte `{ $id }`.
+ref-no-such-act = Het register van de bundel { $pack } heeft geen regelgevende tekst `{ $id }`.
 ref-no-such-pack = Er is geen regelgevingsbundel `{ $id }`.
-ref-no-kind = Het handvest zegt niet om welke soort instelling het gaat; het wordt vergeleken als `{ $assumed }`.
+ref-no-kind = Het charter zegt niet om welk soort instelling het gaat; voor de vergelijking wordt `{ $assumed }` aangenomen.
 
 txt-missing-language = Deze tekst ontbreekt in het { $languages }.
-txt-undeclared-language = Deze tekst is in het { $language }, een taal die het handvest niet vermeldt.
+txt-undeclared-language = Deze tekst is in het { $language }, een taal die het charter niet vermeldt.
 txt-empty = Deze tekst is leeg.
 txt-todo = Nog te schrijven: { $todo }
 txt-one-string = Eén tekst geldt hier voor verschillende talen ({ $languages }).
@@ -85,12 +85,12 @@ txt-raw-html = HTML (`{ $html }`) is niet toegelaten in een tekst; ze wordt geto
 txt-unsafe-link = De link `{ $link }` leidt niet naar een pagina of een adres en wordt geen link.
 
 trm-day-kind = De soort dagen is niet vermeld: werkdagen of kalenderdagen?
-trm-working-days = Het handvest spreekt van werkdagen en zegt niet welke dat zijn.
+trm-working-days = Het charter spreekt van werkdagen en zegt niet welke dat zijn.
 
 dat-order = Deze datum is { $until }; `{ $first }` is { $from }, dus later.
 
 hrs-closes-before = Sluit om { $until }, dat is niet na { $from }.
-ref-no-hours-there = `{ $id }` vermeldt zelf geen uren: verwijs naar het kanaal of de locatie die ze vermeldt.
+ref-no-hours-there = `{ $id }` vermeldt zelf geen uren: verwijs naar het kanaal of het gebouw dat ze vermeldt.
 hrs-overlap = Twee tijdvakken van deze dag overlappen.
 hrs-not-osm = Deze uren kunnen niet gelezen worden in de notatie van OpenStreetMap.
 hrs-empty-period = Deze periode eindigt voor ze begint.
@@ -102,31 +102,31 @@ help-one-of = Kies uit { $words }.
 help-quotes = Zet de waarde tussen aanhalingstekens.
 help-quote = Schrijf "{ $value }", tussen aanhalingstekens.
 help-spaces = Gebruik spaties om in te springen, nooit tabs.
-help-init = `charter init` begint een handvest.
+help-init = `charter init` maakt een charter aan.
 help-map-of-languages = Schrijf de tekst één keer per taal: `{ $language }: …`.
 help-escape-brace = Schrijf `\{ "{" }` voor een accolade die zo bedoeld is.
 help-day-kind = Schrijf `{ $working }` of `{ $calendar }`.
 help-working-days = Schrijf bovenaan `working_days: monday_to_friday` (of `monday_to_saturday`).
 help-kind-of-body = Schrijf `kind_of_body` onder `organisation`: een of meer van { $words }.
 
-# Wat er in een handvest staat, onder de passage gezegd.
+# Wat er in een charter staat, onder de passage gezegd.
 
-says-not-offered = zegt open dat het niet wordt aangeboden
+says-not-offered = zegt openlijk dat het niet wordt aangeboden
 says-nothing-fixed = zegt iets dat niets vastlegt
-says-no-item = het handvest bevat niets waarop dit slaat
+says-no-item = het charter bevat niets waarop dit slaat
 says-other-word = zegt `{ $found }`; gevraagd wordt { $asked }
 says-not-all = mist { $missing }
-says-too-few = telt er { $found }; gevraagd zijn er { $asked }
+says-too-few = telt er { $found }; gevraagd: { $asked }
 says-other-bodies = noemt andere instanties
 says-not-in-languages = bestaat niet in het { $missing }
 says-no-date = is geen datum die te vergelijken valt
 says-past = was { $date }, een datum die op { $as-of } voorbij is
-says-too-old = was { $date }, meer dan { $age } voor { $as-of }
+says-too-old = was { $date }, meer dan { $age } vóór { $as-of }
 says-not-by-schema = heeft niet de gevraagde vorm
 says-no-length = noemt geen tijdsduur
 says-too-long = belooft { $found }; ten hoogste { $limit }
 says-too-short = geeft { $found }; ten minste { $limit }
-says-not-the-length = zegt { $found }; het is { $limit }
+says-not-the-length = zegt { $found } in plaats van { $limit }
 says-extension-too-long = verlengt met { $found }; ten hoogste { $limit }
 says-extensions-too-long = verlengt verschillende keren met { $found }; ten hoogste { $limit } in totaal
 says-depends = { $found } en { $limit }: welke langer is, hangt af van de maand of de feestdagen
@@ -144,17 +144,17 @@ says-varies = zegt dat de uren verschillen, en niet welke het zijn
 says-hours-elsewhere = verwijst naar andere uren die hier niet te lezen zijn
 says-not-late = sluit uiterlijk om { $time }; geen enkele bron zegt welk uur laat is
 
-verdict-cannot-tell = { $title }: wat het handvest zegt, is niet te vergelijken met wat gevraagd wordt.
-not-applicable-body = niet voor deze soort instelling
-not-applicable-document = niet voor deze soort document
+verdict-cannot-tell = { $title }: wat het charter zegt, is niet te vergelijken met wat gevraagd wordt.
+not-applicable-body = niet voor dit soort instelling
+not-applicable-document = niet voor dit soort document
 
 # Wat er mis is met een regelgevingsbundel.
 
 pack-not-readable = Dit kan niet als deel van een bundel gelezen worden: { $why }
 pack-file-missing = Een bundel heeft de bestanden pack.yaml en acts.yaml nodig.
 pack-no-such-area = De bundel heeft een bestand voor het domein `{ $id }` en vermeldt dat domein niet.
-pack-no-such-act = Het register heeft geen akte `{ $id }`.
+pack-no-such-act = Het register heeft geen regelgevende tekst `{ $id }`.
 pack-dates-descend = Versies staan in de volgorde van hun datum, elk later dan de vorige.
 pack-from-or-pending = Een versie heeft ofwel `from`, ofwel `pending: true`.
-pack-no-words = Een handvest kan dit tegenspreken; `message.contradicts` ontbreekt.
+pack-no-words = Een charter kan dit tegenspreken; `message.contradicts` ontbreekt.
 pack-no-schema = Dit is geen bruikbaar JSON-schema.

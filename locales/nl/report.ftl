@@ -9,7 +9,7 @@ word-note = opmerking
 word-asked = gevraagd
 word-basis = grondslag
 word-weight = gewicht
-word-help = schrijf
+word-help = oplossing
 
 class-law = wet
 class-directive = richtlijn van de regering
@@ -21,10 +21,10 @@ report-since = sinds { $date }
 report-verified = vergeleken met de geldende tekst
 report-not-verified = niet vergeleken met de geldende tekst, kan dus enkel waarschuwen
 report-compared-with = Vergeleken met { $pack } { $version } (SHA-256 { $sha }…), op datum van { $date }.
-report-verification = { $verified } van de { $all } geldende regels berusten op een brontekst die werd geopend ({ $dates }).
-report-verification-none = Geen van de { $all } geldende regels berust op een brontekst die werd geopend.
-report-no-pack = Er werd met geen enkel regelpakket vergeleken: geen enkel handvest noemt er een.
-report-is-no-advice = Dit verslag vergelijkt een tekst met de regelgeving. Het stelt niet vast of de organisatie die naleeft en is geen juridisch advies. Wat het handvest niet zegt, kan elders vervuld zijn; gelinkte pagina's werden niet gelezen.
+report-verification = { $verified } van de { $all } geldende regels berusten op een brontekst die werd geraadpleegd ({ $dates }).
+report-verification-none = Geen van de { $all } geldende regels berust op een brontekst die werd geraadpleegd.
+report-no-pack = Er werd met geen enkele regelgevingsbundel vergeleken: geen enkel charter noemt er een.
+report-is-no-advice = Dit verslag vergelijkt een tekst met de regelgeving. Het stelt niet vast of de instelling die naleeft en is geen juridisch advies. Wat het charter niet zegt, kan elders geregeld zijn; gelinkte pagina’s werden niet gelezen.
 report-found = { $found } in { $charters }.
 report-nothing-found = Niets te melden in { $charters }.
 report-verdicts = Van de geldende regels: { $verdicts }.
@@ -42,32 +42,32 @@ count-notes = { $count ->
        *[other] { $count } opmerkingen
     }
 count-charters = { $count ->
-        [one] { $count } handvest
-       *[other] { $count } handvesten
+        [one] { $count } charter
+       *[other] { $count } charters
     }
 count-stated = { $count } vermeld
-count-referred = { $count } verwezen naar een andere pagina
+count-referred = { $count } met verwijzing naar een andere pagina
 count-cannot-tell = { $count } niet te vergelijken
 count-silent = { $count } niet vermeld
 count-contradicts = { $count } tegengesproken
 count-not-applicable = { $count } niet van toepassing
 
 verdict-word-stated = vermeld
-verdict-word-referred = verwezen naar een andere pagina
+verdict-word-referred = verwijzing naar een andere pagina
 verdict-word-silent = niet vermeld
 verdict-word-contradicts = tegengesproken
 verdict-word-not-applicable = niet van toepassing
 verdict-word-cannot-tell = niet te vergelijken
 
-cli-no-charter = Geen handvest gevonden: geen enkel .yaml- of .yml-bestand heeft de sleutel `format` aan de kantlijn. `charter init` begint er een.
+cli-no-charter = Geen charter gevonden: geen enkel .yaml- of .yml-bestand heeft de sleutel `format` aan het begin van een regel. `charter init` maakt er een aan.
 cli-cannot-read = { $file } kan niet gelezen worden: { $why }
 cli-cannot-write = { $file } kan niet geschreven worden: { $why }
 cli-written = { $file } is geschreven.
-cli-is-the-charter = dit is het handvest zelf
-cli-not-rendered = { $file } heeft niet de vorm van een handvest en werd niet opgemaakt; `charter check` zegt waarom.
-cli-language-not-declared = Het handvest bestaat niet in het { $language }; het bestaat in het { $languages }.
+cli-is-the-charter = dit is het charter zelf
+cli-not-rendered = { $file } heeft niet de vorm van een charter en werd niet opgemaakt; `charter check` zegt waarom.
+cli-language-not-declared = Het charter bestaat niet in het { $language }; het bestaat in het { $languages }.
 cli-render-failed = { $file } kon niet opgemaakt worden: { $why }
-cli-many-need-folder = Verschillende talen geven verschillende bestanden: noem een map met --output.
+cli-many-need-folder = Verschillende talen geven verschillende bestanden: geef met --output een map op.
 
 rules-count = { $count ->
         [one] { $count } verplichting

@@ -1,5 +1,7 @@
 //! Opening hours cover others.
 
+use std::sync::{Arc, OnceLock};
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,9 +10,10 @@ use super::route::At;
 use super::scene::{Found, Scene, Seen};
 use super::stated::instead;
 use super::{Outcome, Verdict};
-use crate::charter::hours::Hours;
 use crate::charter::hours::coverage::{Coverage, Gap, Why};
 use crate::charter::hours::times::written;
+use crate::charter::hours::week::Period;
+use crate::charter::hours::{Hours, Osm};
 use crate::finding::{Arg, Message};
 
 /// Opening hours cover these, on ordinary weeks: public holidays and closures are left aside.
@@ -20,9 +23,17 @@ pub struct Covers {
     pub at: At,
     /// The hours they cover, in OpenStreetMap's notation.
     pub hours: String,
+    #[serde(skip)]
+    #[schemars(skip)]
+    periods: Arc<OnceLock<Option<Vec<Period>>>>,
 }
 
 impl Covers {
+    /// The hours to cover, read once; none where they cannot be read.
+    pub fn required(&self) -> Option<&[Period]> {
+        self.periods.get_or_init(|| Hours::Osm(Osm(self.hours.clone())).periods().ok()).as_deref()
+    }
+
     pub(super) fn judge(&self, scene: &Scene<'_>) -> Outcome {
         let search = scene.find(&self.at);
         if search.found.is_empty() {
@@ -36,7 +47,9 @@ impl Covers {
             return instead(found).unwrap_or_else(|| Outcome::at(Verdict::Silent, found.route.clone()));
         };
         let because = |verdict, id, args| Outcome::because(verdict, found.route.clone(), Message::own(id, args));
-        let coverage = hours_of(value, scene).map_or(Coverage::CannotTell(Why::NotReadable), |hours| hours.coverage(&self.hours));
+        let coverage = hours_of(value, scene)
+            .zip(self.required())
+            .map_or(Coverage::CannotTell(Why::NotReadable), |(hours, required)| hours.coverage(required));
         match coverage {
             Coverage::Covers => Outcome::at(Verdict::Stated, found.route.clone()),
             Coverage::Gaps(gaps) => because(Verdict::Contradicts, "says-gaps", vec![("gaps", Arg::List(gaps.iter().map(said).collect()))]),

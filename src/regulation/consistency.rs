@@ -126,6 +126,9 @@ fn check(pack: &Pack, asked: &Check, file: &str, route: &Route, faults: &mut Vec
                 faults.push(fault(file, "ref-no-such-body", args, Place::Key(route.clone())));
             }
         }
+        Check::Covers(covers) if covers.required().is_none() => {
+            faults.push(fault(file, "hrs-not-osm", Vec::new(), Place::Key(route.clone())));
+        }
         Check::Schema(fragment) if !fragment.is_usable() => {
             faults.push(fault(file, "pack-no-schema", Vec::new(), Place::Key(route.clone())));
         }

@@ -58,10 +58,8 @@ impl Hours {
         }
     }
 
-    /// Whether these hours cover `required`, which is in the notation of OpenStreetMap; public holidays and closures
-    /// are left aside.
-    pub fn coverage(&self, required: &str) -> Coverage {
-        let Some(required) = osm::periods(required) else { return Coverage::CannotTell(Why::NotReadable) };
+    /// Whether these hours cover the `required` ones; public holidays and closures are left aside.
+    pub fn coverage(&self, required: &[Period]) -> Coverage {
         let periods = match self.periods() {
             Ok(periods) => periods,
             Err(why) => return Coverage::CannotTell(why),
