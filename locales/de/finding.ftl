@@ -114,6 +114,7 @@ help-kind-of-body = Schreiben Sie `kind_of_body` unter `organisation`: eine oder
 says-not-offered = sagt offen, dass es das nicht gibt
 says-nothing-fixed = sagt etwas, das nichts festlegt
 says-no-item = die Charta enthält nichts, worum es hier geht
+says-no-word = nennt etwas anderes als ein Wort der Liste
 says-other-word = sagt `{ $found }`; verlangt wird { $asked }
 says-not-all = es fehlt: { $missing }
 says-too-few = hat { $found }; verlangt: { $asked }
@@ -147,6 +148,7 @@ says-not-late = schließt spätestens um { $time }; ab welcher Uhrzeit es spät 
 verdict-cannot-tell = { $title }: Was die Charta sagt, lässt sich nicht mit dem vergleichen, was verlangt wird.
 not-applicable-body = nicht für diese Art von Einrichtung
 not-applicable-document = nicht für diese Art von Dokument
+not-applicable-case = nicht in diesem Fall, oder das Gesetz dazu gehört nicht zu diesem Regelwerk
 
 # Was an einem Regelwerk nicht stimmt.
 

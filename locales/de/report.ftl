@@ -18,8 +18,8 @@ class-house = Schwelle dieses Programms, kein Gesetz
 
 report-article = { $act }, Art. { $article }
 report-since = seit dem { $date }
-report-verified = mit dem geltenden Text verglichen
-report-not-verified = nicht mit dem geltenden Text verglichen, kann deshalb nur warnen
+report-verified = mit dem Text der Quelle verglichen
+report-not-verified = nicht mit dem Text der Quelle verglichen, kann deshalb nur warnen
 report-compared-with = Verglichen mit { $pack } { $version } (SHA-256 { $sha }…), Stand { $date }.
 report-verification = { $verified } der { $all } geltenden Regeln beruhen auf einer Quelle, die eingesehen wurde ({ $dates }).
 report-verification-none = Keine der { $all } geltenden Regeln beruht auf einer Quelle, die eingesehen wurde.

@@ -114,6 +114,7 @@ help-kind-of-body = Write `kind_of_body` under `organisation`: one or more of { 
 says-not-offered = says openly that it is not offered
 says-nothing-fixed = says something that fixes nothing
 says-no-item = the charter has nothing that this is about
+says-no-word = says something else than a word of the list
 says-other-word = says `{ $found }`; asked is { $asked }
 says-not-all = lacks { $missing }
 says-too-few = has { $found }; asked are { $asked }
@@ -147,6 +148,7 @@ says-not-late = closes at { $time } at the latest; what hour is late no source s
 verdict-cannot-tell = { $title }: what the charter says cannot be compared with what is asked.
 not-applicable-body = not for this kind of body
 not-applicable-document = not for this kind of document
+not-applicable-case = not in this case, or its law is outside this pack
 
 # What is wrong with a regulation pack.
 

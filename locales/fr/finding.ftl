@@ -114,6 +114,7 @@ help-kind-of-body = Écrivez `kind_of_body` sous `organisation` : une ou plusie
 says-not-offered = dit ouvertement que ce n’est pas proposé
 says-nothing-fixed = dit quelque chose qui ne fixe rien
 says-no-item = la charte ne contient rien que cela concerne
+says-no-word = indique autre chose qu’un mot de la liste
 says-other-word = dit `{ $found }` ; il est demandé { $asked }
 says-not-all = il manque { $missing }
 says-too-few = en compte { $found } ; il en faut { $asked }
@@ -147,6 +148,7 @@ says-not-late = ferme à { $time } au plus tard ; aucune source ne dit à parti
 verdict-cannot-tell = { $title } : ce que dit la charte ne peut pas être comparé à ce qui est demandé.
 not-applicable-body = ne concerne pas ce type d’organisme
 not-applicable-document = ne concerne pas ce type de document
+not-applicable-case = ne concerne pas ce cas, ou relève d’une loi qui ne figure pas dans ce recueil
 
 # Ce qui ne va pas dans un recueil de réglementation.
 

@@ -18,8 +18,8 @@ class-house = seuil de cet outil, sans base légale
 
 report-article = { $act }, art. { $article }
 report-since = depuis le { $date }
-report-verified = comparé au texte en vigueur
-report-not-verified = non comparé au texte en vigueur, ne peut donc qu’avertir
+report-verified = comparé au texte de la source
+report-not-verified = non comparé au texte de la source, ne peut donc qu’avertir
 report-compared-with = Comparé à { $pack } { $version } (SHA-256 { $sha }…), à la date du { $date }.
 report-verification = { $verified } des { $all } règles en vigueur reposent sur un texte source qui a été consulté ({ $dates }).
 report-verification-none = Aucune des { $all } règles en vigueur ne repose sur un texte source qui a été consulté.

@@ -114,6 +114,7 @@ help-kind-of-body = Schrijf `kind_of_body` onder `organisation`: een of meer van
 says-not-offered = zegt openlijk dat het niet wordt aangeboden
 says-nothing-fixed = zegt iets dat niets vastlegt
 says-no-item = het charter bevat niets waarop dit slaat
+says-no-word = vermeldt iets anders dan een woord van de lijst
 says-other-word = zegt `{ $found }`; gevraagd wordt { $asked }
 says-not-all = mist { $missing }
 says-too-few = telt er { $found }; gevraagd: { $asked }
@@ -147,6 +148,7 @@ says-not-late = sluit uiterlijk om { $time }; geen enkele bron zegt welk uur laa
 verdict-cannot-tell = { $title }: wat het charter zegt, is niet te vergelijken met wat gevraagd wordt.
 not-applicable-body = niet voor dit soort instelling
 not-applicable-document = niet voor dit soort document
+not-applicable-case = niet in dit geval, of de wet ervan staat niet in deze bundel
 
 # Wat er mis is met een regelgevingsbundel.
 

@@ -18,8 +18,8 @@ class-house = drempel van dit programma, geen wet
 
 report-article = { $act }, art. { $article }
 report-since = sinds { $date }
-report-verified = vergeleken met de geldende tekst
-report-not-verified = niet vergeleken met de geldende tekst, kan dus enkel waarschuwen
+report-verified = vergeleken met de tekst van de bron
+report-not-verified = niet vergeleken met de tekst van de bron, kan dus enkel waarschuwen
 report-compared-with = Vergeleken met { $pack } { $version } (SHA-256 { $sha }…), op datum van { $date }.
 report-verification = { $verified } van de { $all } geldende regels berusten op een brontekst die werd geraadpleegd ({ $dates }).
 report-verification-none = Geen van de { $all } geldende regels berust op een brontekst die werd geraadpleegd.

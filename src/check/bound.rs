@@ -65,6 +65,12 @@ impl Bound {
         if within.get("not_stated").is_some() {
             return Outcome::because(Verdict::CannotTell, route_within, Message::own("says-nothing-fixed", Vec::new()));
         }
+        // What runs from the receipt begins before every other event: a longer term may still end sooner.
+        let start = term.get("counted_from").and_then(Value::as_str);
+        if start == Some("receipt") && !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == "receipt") {
+            let args = vec![("start", "receipt".into())];
+            return Outcome::because(Verdict::CannotTell, route.key("counted_from"), Message::own("says-other-start", args));
+        }
         let length = self.judge_length(&route_within, within, scene);
         let extension = self.judge_extension(route, term, scene);
         let worst = Outcome::worst([Some(length), extension].into_iter().flatten());

@@ -31,10 +31,13 @@ impl OneOf {
                     Seen::Value(value) => as_word(value),
                     _ => None,
                 };
-                if word.as_ref().is_some_and(|word| self.values.contains(word)) {
+                let Some(word) = word else {
+                    return Outcome::because(Verdict::CannotTell, found.route.clone(), Message::own("says-no-word", Vec::new()));
+                };
+                if self.values.contains(&word) {
                     return Outcome::at(Verdict::Stated, found.route.clone());
                 }
-                let args = vec![("found", word.unwrap_or_default().into()), ("asked", named(&self.values))];
+                let args = vec![("found", word.into()), ("asked", named(&self.values))];
                 Outcome::because(Verdict::Contradicts, found.route.clone(), Message::own("says-other-word", args))
             })
         }))

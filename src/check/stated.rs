@@ -105,7 +105,8 @@ impl ForEach {
 }
 
 impl When {
-    fn holds(&self, scene: &Scene<'_>) -> bool {
+    /// Whether it is so.
+    pub fn holds(&self, scene: &Scene<'_>) -> bool {
         let search = scene.find_all(&self.at);
         search.found.iter().any(|found| match found.seen {
             Seen::Value(Value::String(word)) => self.is.contains(word),

@@ -57,7 +57,7 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
         .iter()
         .filter_map(|obligation| {
             let version = obligation.in_force(as_of)?;
-            let outcome = match does_not_apply(version, &kinds, document) {
+            let outcome = match does_not_apply(version, &kinds, document, &scene) {
                 Some(why) => Outcome::not_applicable(Message::own(why, Vec::new())),
                 None => version.check.judge(&scene),
             };
@@ -77,12 +77,16 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
     Report { pack, judgements, findings }
 }
 
-fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind) -> Option<&'static str> {
+fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind, scene: &Scene<'_>) -> Option<&'static str> {
     let bound = version.applies_to.kind_of_body.iter().any(|kind| kinds.contains(kind));
     if !bound {
         return Some("not-applicable-body");
     }
-    (!version.applies_to.document.contains(&document)).then_some("not-applicable-document")
+    if !version.applies_to.document.contains(&document) {
+        return Some("not-applicable-document");
+    }
+    let other_law = version.applies_to.unless.as_ref().is_some_and(|unless| unless.holds(scene));
+    other_law.then_some("not-applicable-case")
 }
 
 fn document_kind(charter: &Value) -> DocumentKind {

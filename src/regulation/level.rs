@@ -16,15 +16,20 @@ pub fn class_of(version: &Version, pack: &Pack) -> Class {
 
 /// How much a verdict matters; none where it does not need to be said. What is only remembered may warn, never condemn.
 pub fn level_of(verdict: Verdict, version: &Version, until: Option<Date>, pack: &Pack) -> Option<Level> {
-    let class = class_of(version, pack);
+    // Good practice that a law recommends is good practice.
+    let class = match version.kind {
+        Kind::Practice => class_of(version, pack).max(Class::Practice),
+        _ => class_of(version, pack),
+    };
     let level = match (verdict, class) {
         (Verdict::Stated | Verdict::Referred | Verdict::NotApplicable, _) => return None,
         (Verdict::Contradicts, Class::Law | Class::Directive) => Level::Error,
-        (Verdict::Contradicts, _) => Level::Warning,
+        (Verdict::Contradicts, Class::Practice) => Level::Warning,
+        (Verdict::Contradicts, Class::House) => Level::Note,
         (Verdict::Silent, Class::Law) if version.kind == Kind::DutyToInform => Level::Error,
         (Verdict::Silent, Class::Directive) => Level::Warning,
         (Verdict::Silent, _) => Level::Note,
-        (Verdict::CannotTell, Class::Law | Class::Directive) => Level::Warning,
+        (Verdict::CannotTell, Class::Law) => Level::Warning,
         (Verdict::CannotTell, _) => Level::Note,
     };
     let verified = version.basis.first().is_some_and(|basis| is_verified(basis, until, pack));

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::InAll;
 use super::body::Basis;
 use crate::charter::Kind as DocumentKind;
-use crate::check::{Check, Verdict};
+use crate::check::{Check, Verdict, When};
 use crate::time::date::Date;
 
 /// An obligation; its code is never used again or renumbered.
@@ -88,7 +88,7 @@ pub enum Kind {
     Bound,
     /// The law obliges the body to tell the public.
     DutyToInform,
-    /// A circular or guidance lists it as content of a charter.
+    /// A circular or guidance lists it as content of a charter, or a law asks it of the body and not of what it publishes.
     Content,
     /// It is good practice.
     Practice,
@@ -103,6 +103,8 @@ pub struct AppliesTo {
     /// Kinds of document; a charter and service standards where none is named.
     #[serde(default = "usual_documents")]
     pub document: Vec<DocumentKind>,
+    /// Not where this is so: another law binds there, which the pack does not hold.
+    pub unless: Option<When>,
 }
 
 fn usual_documents() -> Vec<DocumentKind> {

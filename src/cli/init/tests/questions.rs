@@ -74,7 +74,7 @@ fn everything_is_asked_that_is_not_known() {
     let answers = answers.expect("answers");
     assert_eq!(
         asked[..3],
-        ["In welke talen verschijnt het handvest?", "Hoe heet de instelling in het Nederlands?", "Hoe heet de instelling in het Frans?"]
+        ["In welke talen verschijnt het charter?", "Hoe heet de instelling in het Nederlands?", "Hoe heet de instelling in het Frans?"]
     );
     assert_eq!(answers.languages, [Language::Nl, Language::Fr]);
     assert_eq!(answers.names, [(Language::Nl, "FOD Demo".to_owned())]);
