@@ -4,7 +4,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{PatternOptions, ValidationError, Validator};
 use serde_json::Value;
 
-use super::walk::{Shapes, alternatives};
+use super::walk::Shapes;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
@@ -37,7 +37,7 @@ impl Judge {
             .with_pattern_options(PatternOptions::regex())
             .build(&schema)
             .map_err(|error| NoJudge(error.to_string()))?;
-        Ok(Judge { validator, shapes: Shapes::new(schema) })
+        Ok(Judge { validator, shapes: Shapes::new(&schema) })
     }
 
     /// Whether `value` has nothing that the schema does not allow.
@@ -110,8 +110,7 @@ impl Judge {
         mismatches: &mut Vec<Mismatch>,
     ) {
         let path = error.schema_path().as_str();
-        let schema = path.strip_suffix("/anyOf").and_then(|path| self.shapes.by_pointer(path));
-        let branches = schema.and_then(alternatives);
+        let branches = path.strip_suffix("/anyOf").and_then(|path| self.shapes.branches(path));
         let Some(branches) = branches else {
             mismatches.push(plain(at_value("FMT-04", "fmt-no-language", route, Vec::new())));
             return;

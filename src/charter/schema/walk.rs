@@ -1,67 +1,63 @@
 //! A value and its schema, walked together: what each value of a charter means.
 
+mod graph;
+
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::source::route::{Route, Step};
+use graph::{Graph, Node};
 
-/// A JSON Schema with what its definitions are called.
+/// A JSON Schema with what its definitions are called, read once into a graph that is quick to walk.
 #[derive(Debug)]
 pub struct Shapes {
-    root: Value,
-}
-
-/// A schema on the way, and the name of the definition it is, if it is one.
-#[derive(Clone, Copy)]
-struct Shape<'schema> {
-    schema: &'schema Value,
-    name: Option<&'schema str>,
+    nodes: Vec<Node>,
+    pointers: HashMap<String, usize>,
 }
 
 impl Shapes {
     /// The shapes of `schema`.
-    pub fn new(schema: Value) -> Shapes {
-        Shapes { root: schema }
+    pub fn new(schema: &Value) -> Shapes {
+        let Graph { nodes, pointers, .. } = Graph::of(schema);
+        Shapes { nodes, pointers }
     }
 
     /// Calls `each` for every value below `value` with the name of every definition that it is: `Text`, `Date`,
     /// `ChannelRef`. What the schema does not know is passed over.
     pub fn visit(&self, value: &Value, each: &mut dyn FnMut(&Route, &str, &Value)) {
-        self.visit_from(&self.root, value, &mut Route::root(), each);
+        self.visit_from(0, value, &mut Route::root(), each);
     }
 
-    fn visit_from(&self, schema: &Value, value: &Value, route: &mut Route, each: &mut dyn FnMut(&Route, &str, &Value)) {
-        let mut shape = Shape { schema, name: None };
-        loop {
-            shape = self.referred(shape.schema);
-            if let Some(name) = shape.name {
-                each(route, name, value);
-            }
-            let Some(branches) = alternatives(shape.schema) else { break };
+    fn visit_from(&self, at: usize, value: &Value, route: &mut Route, each: &mut dyn FnMut(&Route, &str, &Value)) {
+        let mut at = at;
+        let node = loop {
+            at = self.referred(at, |name| each(route, name, value));
+            let node = &self.nodes[at];
+            let Some(branches) = &node.branches else { break node };
             match self.best(branches, value) {
-                Some(at) => shape.schema = &branches[at],
+                Some(meant) => at = branches[meant],
                 None => return,
             }
-        }
-        if let Some(all) = shape.schema.get("allOf").and_then(Value::as_array) {
-            for part in all {
-                self.visit_from(part, value, route, each);
-            }
+        };
+        for part in &node.all {
+            self.visit_from(*part, value, route, each);
         }
         match value {
             Value::Object(map) => {
                 for (key, value) in map {
-                    if let Some(schema) = property(shape.schema, key) {
+                    if let Some(below) = node.below(key) {
                         route.0.push(Step::Key(key.clone()));
-                        self.visit_from(schema, value, route, each);
+                        self.visit_from(below, value, route, each);
                         route.0.pop();
                     }
                 }
             }
             Value::Array(items) => {
-                if let Some(schema) = shape.schema.get("items") {
+                if let Some(below) = node.items {
                     for (at, item) in items.iter().enumerate() {
                         route.0.push(Step::Item(at));
-                        self.visit_from(schema, item, route, each);
+                        self.visit_from(below, item, route, each);
                         route.0.pop();
                     }
                 }
@@ -73,34 +69,32 @@ impl Shapes {
     /// The definitions that the value at `route` of `root` is, the outermost first, and the keys it may have.
     pub fn at(&self, root: &Value, route: &Route) -> (Vec<&str>, Vec<&str>) {
         let mut names = Vec::new();
-        let mut schema = &self.root;
-        let mut value = root;
+        let (mut at, mut value) = (0, root);
         for step in &route.0 {
-            schema = self.settled(schema, value, &mut Vec::new());
+            let node = &self.nodes[self.settled(at, value, &mut Vec::new())];
             let next = match step {
-                Step::Key(key) => property(schema, key).zip(value.get(key)),
-                Step::Item(at) => schema.get("items").zip(value.get(at)),
+                Step::Key(key) => node.below(key).zip(value.get(key)),
+                Step::Item(item) => node.items.zip(value.get(item)),
             };
             match next {
-                Some((below, inner)) => (schema, value) = (below, inner),
+                Some((below, inner)) => (at, value) = (below, inner),
                 None => return (names, Vec::new()),
             }
         }
-        let schema = self.settled(schema, value, &mut names);
-        let keys = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .map(|properties| properties.keys().map(String::as_str).collect())
-            .unwrap_or_default();
-        (names, keys)
+        let node = &self.nodes[self.settled(at, value, &mut names)];
+        (names, node.keys.iter().map(AsRef::as_ref).collect())
+    }
+
+    /// The branches of the `anyOf` in the schema that `pointer` (a JSON pointer) leads to, if it offers shapes.
+    pub fn branches(&self, pointer: &str) -> Option<&[usize]> {
+        self.nodes[*self.pointers.get(pointer)?].branches.as_deref()
     }
 
     /// Which of `branches` `value` is meant as, if it can be any.
-    pub fn best(&self, branches: &[Value], value: &Value) -> Option<usize> {
-        let scores = branches.iter().map(|branch| self.score(branch, value));
+    pub fn best(&self, branches: &[usize], value: &Value) -> Option<usize> {
         let mut best = None;
-        for (at, score) in scores.enumerate() {
-            if let Some(score) = score
+        for (at, branch) in branches.iter().enumerate() {
+            if let Some(score) = self.score(*branch, value)
                 && best.is_none_or(|(_, most)| score > most)
             {
                 best = Some((at, score));
@@ -109,80 +103,65 @@ impl Shapes {
         best.map(|(at, _)| at)
     }
 
-    /// The schema that `pointer` (a JSON pointer) leads to.
-    pub fn by_pointer(&self, pointer: &str) -> Option<&Value> {
-        self.root.pointer(pointer)
-    }
-
-    fn settled<'schema>(&'schema self, schema: &'schema Value, value: &Value, names: &mut Vec<&'schema str>) -> &'schema Value {
-        let mut shape = Shape { schema, name: None };
+    fn settled<'shapes>(&'shapes self, at: usize, value: &Value, names: &mut Vec<&'shapes str>) -> usize {
+        let mut at = at;
         loop {
-            shape = self.referred(shape.schema);
-            names.extend(shape.name);
-            match alternatives(shape.schema).and_then(|branches| Some(&branches[self.best(branches, value)?])) {
-                Some(branch) => shape.schema = branch,
-                None => match shape.schema.get("allOf").and_then(|all| all.get(0)) {
-                    Some(part) => shape.schema = part,
-                    None => return shape.schema,
+            at = self.referred(at, |name| names.push(name));
+            let node = &self.nodes[at];
+            match node.branches.as_ref().and_then(|branches| Some(branches[self.best(branches, value)?])) {
+                Some(branch) => at = branch,
+                None => match node.all.first() {
+                    Some(part) => at = *part,
+                    None => return at,
                 },
             }
         }
     }
 
-    fn referred<'schema>(&'schema self, schema: &'schema Value) -> Shape<'schema> {
-        let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix("#/$defs/"));
-        match name.and_then(|name| self.root["$defs"].get(name)) {
-            Some(definition) => Shape { schema: definition, name },
-            None => Shape { schema, name: None },
+    /// The node itself, or the definition that it refers to, whose name is told.
+    fn referred<'shapes>(&'shapes self, at: usize, name: impl FnOnce(&'shapes str)) -> usize {
+        match self.nodes[at].refers {
+            Some(definition) => {
+                name(&self.nodes[definition].name);
+                definition
+            }
+            None => at,
         }
     }
 
-    /// How well `value` fits `schema`; none where it cannot be meant as it.
-    fn score(&self, schema: &Value, value: &Value) -> Option<i32> {
-        let schema = self.referred(schema).schema;
-        if let Some(branches) = alternatives(schema) {
-            return branches.iter().filter_map(|branch| self.score(branch, value)).max();
+    /// How well `value` fits; none where it cannot be meant as it.
+    fn score(&self, at: usize, value: &Value) -> Option<i32> {
+        let node = &self.nodes[self.referred(at, |_| {})];
+        if let Some(branches) = &node.branches {
+            return branches.iter().filter_map(|branch| self.score(*branch, value)).max();
         }
-        if let Some(part) = schema.get("allOf").and_then(|all| all.get(0)) {
-            let kind = schema.get("type").and_then(Value::as_str).is_none_or(|kind| is_of(value, kind));
-            return kind.then(|| self.score(part, value)).flatten();
+        let fits = node.kind.as_deref().map(|kind| is_of(value, kind));
+        if let Some(part) = node.all.first() {
+            return fits.unwrap_or(true).then(|| self.score(*part, value)).flatten();
         }
-        let kind = schema.get("type").and_then(Value::as_str)?;
-        if !is_of(value, kind) {
+        if fits != Some(true) {
             return None;
         }
-        if let Some(words) = schema.get("enum").and_then(Value::as_array) {
+        if let Some(words) = &node.words {
             return Some(if words.contains(value) { 100 } else { 0 });
         }
-        let Value::Object(map) = value else { return Some(1) };
-        let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
-            return Some(1);
-        };
-        Some(object_score(map, properties, schema))
+        match value {
+            Value::Object(map) if node.has_properties => Some(node.object_score(map)),
+            _ => Some(1),
+        }
     }
 }
 
-/// Keys it knows count for it, keys it does not know and keys it misses against it.
-fn object_score(map: &Map<String, Value>, properties: &Map<String, Value>, schema: &Value) -> i32 {
-    let known = map.keys().filter(|key| properties.contains_key(*key)).count();
-    let missing = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .map_or(0, |required| required.iter().filter(|key| !map.contains_key(key.as_str().unwrap_or_default())).count());
-    let (known, all, missing) = (known as i32, map.len() as i32, missing as i32);
-    4 * known - (all - known) - 2 * missing
-}
+impl Node {
+    fn below(&self, key: &str) -> Option<usize> {
+        self.properties.get(key).copied().or(self.rest)
+    }
 
-/// The branches of an `anyOf` that offers shapes, not of one that only asks for keys.
-pub(super) fn alternatives(schema: &Value) -> Option<&[Value]> {
-    let branches = schema.get("anyOf")?.as_array()?;
-    (schema.get("properties").is_none()).then_some(branches.as_slice())
-}
-
-fn property<'schema>(schema: &'schema Value, key: &str) -> Option<&'schema Value> {
-    match schema.get("properties").and_then(|properties| properties.get(key)) {
-        Some(property) => Some(property),
-        None => schema.get("additionalProperties").filter(|additional| additional.is_object()),
+    /// Keys it knows count for it, keys it does not know and keys it misses against it.
+    fn object_score(&self, map: &Map<String, Value>) -> i32 {
+        let known = map.keys().filter(|key| self.properties.contains_key(key.as_str())).count() as i32;
+        let missing = self.required.iter().filter(|key| !map.contains_key(key.as_str())).count() as i32;
+        4 * known - (map.len() as i32 - known) - 2 * missing
     }
 }
 
