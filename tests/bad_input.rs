@@ -45,6 +45,12 @@ fn an_alias_bomb() {
 }
 
 #[test]
+fn one_large_text_many_times() {
+    let text = format!("format: 1\nid: x\ntitle: &t \"{}\"\nvalues:\n{}", "é".repeat(500_000), "  - *t\n".repeat(20_000));
+    judged("large-by-aliases", "charter.yaml", text.as_bytes());
+}
+
+#[test]
 fn nesting_ten_thousand_deep() {
     let deep = format!("format: 1\nid: {}x{}\n", "[".repeat(10_000), "]".repeat(10_000));
     judged("too-deep", "charter.yaml", deep.as_bytes());

@@ -12,6 +12,7 @@ syn-duplicate-key = Der Schlüssel `{ $key }` steht zweimal an derselben Stelle;
 syn-second-document = Hier beginnt ein zweites Dokument; eine Datei enthält eine Charta.
 syn-too-deep = Listen und Blöcke sind mehr als { $limit } Ebenen tief verschachtelt.
 syn-too-many-values = Die Datei hat mehr als { $limit } Werte, Aliasse mitgezählt.
+syn-too-much-by-aliases = Die Texte der Datei sind größer als { $limit } MiB, Aliasse mitgezählt.
 syn-not-utf8 = Die Datei ist nicht in UTF-8: Zeile { $line } enthält Bytes, die kein Text sind.
 syn-too-large = Die Datei ist größer als { $limit } MiB und wurde nicht gelesen.
 syn-empty = Die Datei sagt nichts.

@@ -12,6 +12,7 @@ syn-duplicate-key = The key `{ $key }` stands twice in the same map; only the fi
 syn-second-document = A second document begins here; one file holds one charter.
 syn-too-deep = Lists and maps stand in each other more than { $limit } deep.
 syn-too-many-values = The file has more than { $limit } values, aliases followed.
+syn-too-much-by-aliases = The texts of the file are larger than { $limit } MiB, aliases followed.
 syn-not-utf8 = The file is not UTF-8: line { $line } has bytes that are no text.
 syn-too-large = The file is larger than { $limit } MiB and was not read.
 syn-empty = The file says nothing.

@@ -12,6 +12,7 @@ syn-duplicate-key = La clé `{ $key }` figure deux fois au même endroit ; seul
 syn-second-document = Un second document commence ici ; un fichier contient une seule charte.
 syn-too-deep = Des listes et des blocs sont imbriqués sur plus de { $limit } niveaux.
 syn-too-many-values = Le fichier compte plus de { $limit } valeurs, alias compris.
+syn-too-much-by-aliases = Les textes du fichier dépassent { $limit } Mio, alias compris.
 syn-not-utf8 = Le fichier n’est pas en UTF-8 : la ligne { $line } contient des octets qui ne sont pas du texte.
 syn-too-large = Le fichier dépasse { $limit } Mio et n’a pas été lu.
 syn-empty = Le fichier ne dit rien.

@@ -12,6 +12,7 @@ syn-duplicate-key = De sleutel `{ $key }` staat twee keer op dezelfde plaats; al
 syn-second-document = Hier begint een tweede document; één bestand bevat één charter.
 syn-too-deep = Lijsten en blokken staan meer dan { $limit } niveaus diep in elkaar.
 syn-too-many-values = Het bestand telt meer dan { $limit } waarden, aliassen meegerekend.
+syn-too-much-by-aliases = De teksten van het bestand zijn groter dan { $limit } MiB, aliassen meegerekend.
 syn-not-utf8 = Het bestand is geen UTF-8: regel { $line } bevat bytes die geen tekst zijn.
 syn-too-large = Het bestand is groter dan { $limit } MiB en werd niet gelezen.
 syn-empty = Het bestand zegt niets.

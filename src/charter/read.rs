@@ -91,6 +91,9 @@ pub fn of_fault(fault: &Fault) -> Finding {
         FaultKind::DuplicateKey { key, .. } => ("SYN-02", Level::Error, "syn-duplicate-key", vec![("key", key.as_str().into())]),
         FaultKind::SecondDocument => ("SYN-03", Level::Error, "syn-second-document", vec![]),
         FaultKind::TooDeep => ("SYN-04", Level::Error, "syn-too-deep", vec![("limit", Arg::Count(crate::source::DEEPEST))]),
+        FaultKind::TooMuchByAliases => {
+            ("SYN-05", Level::Error, "syn-too-much-by-aliases", vec![("limit", Arg::Count(crate::source::LARGEST / 1024 / 1024))])
+        }
         FaultKind::TooManyValues => {
             ("SYN-05", Level::Error, "syn-too-many-values", vec![("limit", Arg::Count(crate::source::MOST_VALUES))])
         }

@@ -1,5 +1,7 @@
 //! A report for people at a terminal: the passage, what is so, what is asked, on what basis, what to write instead.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Level as Badge, Origin, Renderer, Snippet};
 
 use super::place::{self, Lines};
@@ -8,6 +10,8 @@ use crate::finding::{Finding, Level, Place};
 
 /// The widest a line gets, whatever the terminal.
 const WIDEST: usize = 110;
+/// How many lines from the first place others are shown with it.
+const FARTHEST: usize = 200;
 /// The most places of one finding that are shown.
 const MOST_PLACES: usize = 4;
 
@@ -78,6 +82,8 @@ fn origin_or_snippet<'text>(
     };
     let places = std::iter::once((&finding.place, &finding.label)).chain(finding.related.iter().map(|(place, label)| (place, label)));
     let shown: Vec<_> = places.take(MOST_PLACES).filter_map(|(place, label)| Some((place::bytes(place, reading)?, label))).collect();
+    let near = |bytes: &Range<usize>| lines.line_and_column(bytes.start).0.abs_diff(lines.line_and_column(first.start).0) <= FARTHEST;
+    let shown: Vec<_> = shown.into_iter().filter(|(bytes, _)| near(bytes)).collect();
     let whole = shown.iter().fold(first, |whole, (bytes, _)| whole.start.min(bytes.start)..whole.end.max(bytes.end));
     let (text, start, line) = lines.around(&whole);
     let mut snippet = Snippet::source(text).line_start(line).path(checked.name.as_str()).fold(true);

@@ -41,6 +41,8 @@ pub enum FaultKind {
     TooDeep,
     /// It has too many values, aliases followed.
     TooManyValues,
+    /// Its texts are too large, aliases followed.
+    TooMuchByAliases,
     /// A second document begins here.
     SecondDocument,
     /// The key stands twice in one map.

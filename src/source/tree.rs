@@ -7,7 +7,7 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StrI
 use serde_json::{Map, Value};
 
 use super::fault::{Fault, FaultKind, Syntax};
-use super::{DEEPEST, MOST_VALUES, scalar};
+use super::{DEEPEST, LARGEST, MOST_VALUES, scalar};
 
 /// A value's bytes, and those of its parts.
 #[derive(Debug, Clone)]
@@ -45,6 +45,7 @@ pub(super) fn build(text: &str, faults: &mut Vec<Fault>) -> Option<(Value, Node)
         length: text.len(),
         anchors: HashMap::new(),
         values: 0,
+        written: 0,
         faults,
     };
     let result = builder.document();
@@ -57,11 +58,21 @@ pub(super) fn build(text: &str, faults: &mut Vec<Fault>) -> Option<(Value, Node)
     }
 }
 
+/// What an anchor stands for, and how much that is.
+struct Anchored {
+    value: Value,
+    node: Node,
+    values: usize,
+    written: usize,
+}
+
 struct Builder<'text, 'faults> {
     events: Parser<'text, StrInput<'text>>,
     length: usize,
-    anchors: HashMap<usize, (Value, Node, usize)>,
+    anchors: HashMap<usize, Anchored>,
     values: usize,
+    /// Bytes of all texts, aliases followed.
+    written: usize,
     faults: &'faults mut Vec<Fault>,
 }
 
@@ -102,10 +113,11 @@ impl<'text> Builder<'text, '_> {
         if self.values > MOST_VALUES {
             return Err(Fault::at(bytes(&span), FaultKind::TooManyValues));
         }
-        let before = self.values;
+        let before = (self.values, self.written);
         let (value, node, anchor) = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let span = bytes(&span);
+                self.written += text.len();
                 let text_by_tag = tag.as_ref().is_some_and(|tag| tag.core_suffix() == Some("str"));
                 if tag.is_some() && !text_by_tag {
                     self.faults.push(Fault::at(span.clone(), FaultKind::Tag));
@@ -132,19 +144,25 @@ impl<'text> Builder<'text, '_> {
             _ => return Err(Fault::at(bytes(&span), FaultKind::Syntax(Syntax::Other))),
         };
         if anchor != 0 {
-            self.anchors.insert(anchor, (value.clone(), node.clone(), self.values - before + 1));
+            let anchored =
+                Anchored { value: value.clone(), node: node.clone(), values: self.values - before.0 + 1, written: self.written - before.1 };
+            self.anchors.insert(anchor, anchored);
         }
         Ok((value, node))
     }
 
     fn alias(&mut self, anchor: usize, span: &Span) -> Result<(Value, Node), Fault> {
-        let (value, node, size) = self.anchors.get(&anchor).ok_or_else(|| Fault::at(bytes(span), FaultKind::Syntax(Syntax::Alias)))?;
-        self.values += size;
+        let anchored = self.anchors.get(&anchor).ok_or_else(|| Fault::at(bytes(span), FaultKind::Syntax(Syntax::Alias)))?;
+        self.values += anchored.values;
+        self.written += anchored.written;
         if self.values > MOST_VALUES {
             return Err(Fault::at(bytes(span), FaultKind::TooManyValues));
         }
-        let node = Node { span: bytes(span), shape: node.shape.clone() };
-        Ok((value.clone(), node))
+        if self.written > LARGEST {
+            return Err(Fault::at(bytes(span), FaultKind::TooMuchByAliases));
+        }
+        let node = Node { span: bytes(span), shape: anchored.node.shape.clone() };
+        Ok((anchored.value.clone(), node))
     }
 
     fn list(&mut self, start: &Span) -> Result<(Value, Node), Fault> {
@@ -167,6 +185,7 @@ impl<'text> Builder<'text, '_> {
 
     fn map(&mut self, start: &Span) -> Result<(Value, Node), Fault> {
         let (mut values, mut entries) = (Map::new(), Vec::<Entry>::new());
+        let mut firsts: HashMap<String, Range<usize>> = HashMap::new();
         let mut end = bytes(start).end;
         loop {
             let (event, key_at) = self.next()?;
@@ -183,9 +202,15 @@ impl<'text> Builder<'text, '_> {
             let (value, node) = self.node(event, span)?;
             end = end.max(node.span.end).max(key_span.end);
             if values.contains_key(&key) {
-                let first = entries.iter().find(|entry| entry.key == key).map_or(0..0, |entry| entry.key_span.clone());
+                if firsts.is_empty() {
+                    firsts = entries.iter().map(|entry| (entry.key.clone(), entry.key_span.clone())).collect();
+                }
+                let first = firsts.get(&key).cloned().unwrap_or(0..0);
                 self.faults.push(Fault::at(key_span, FaultKind::DuplicateKey { key, first }));
                 continue;
+            }
+            if !firsts.is_empty() {
+                firsts.insert(key.clone(), key_span.clone());
             }
             values.insert(key.clone(), value);
             entries.push(Entry { key, key_span, value: node });
