@@ -15,6 +15,9 @@ use super::schema::walk::Shapes;
 use crate::finding::{Args, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
+/// How many faults of one text are told; who mends these looks at it again.
+const MOST_OF_A_TEXT: usize = 20;
+
 /// Adds what the rules find in `value`.
 pub fn judge(value: &Value, shapes: &Shapes, findings: &mut Vec<Finding>) {
     let mut names = names::Names::of(value);

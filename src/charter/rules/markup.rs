@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::Value;
 
-use super::at;
+use super::{MOST_OF_A_TEXT, at};
 use crate::finding::{Finding, Level};
 use crate::source::route::Route;
 
@@ -25,8 +25,11 @@ fn judge_text(route: &Route, text: &str, findings: &mut Vec<Finding>) {
     if !text.contains(['<', '[']) {
         return;
     }
-    let mut html = false;
+    let (mut html, before) = (false, findings.len());
     for event in Parser::new(text) {
+        if findings.len() - before >= MOST_OF_A_TEXT {
+            return;
+        }
         match event {
             Event::Html(tag) | Event::InlineHtml(tag) if !html => {
                 html = true;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::at;
 use super::names::Names;
+use super::{MOST_OF_A_TEXT, at};
 use crate::charter::schema::validate::suggest;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::source::route::Route;
@@ -30,10 +30,16 @@ pub(super) fn judge(route: &Route, commitment: &Value, names: &Names<'_>, findin
 }
 
 fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&Value>, findings: &mut Vec<Finding>) {
+    let (mut has_stray, before) = (false, findings.len());
     for part in parts(text) {
+        if findings.len() - before >= MOST_OF_A_TEXT {
+            return;
+        }
         match part {
             Part::Text(_) => {}
+            Part::Stray(_) if has_stray => {}
             Part::Stray(brace) => {
+                has_stray = true;
                 let mut finding = at("TXT-05", Level::Error, "txt-stray-brace", vec![("brace", brace.to_string().into())], route);
                 finding.help = Some(Message::own("help-escape-brace", Vec::new()));
                 findings.push(finding);
