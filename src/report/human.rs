@@ -10,6 +10,8 @@ use crate::finding::{Finding, Level, Place};
 
 /// The widest a line gets, whatever the terminal.
 const WIDEST: usize = 110;
+/// The most bytes of text that are shown around a place; of lines longer than any screen only the place is told.
+const LONGEST: usize = 8 * 1024;
 /// How many lines from the first place others are shown with it.
 const FARTHEST: usize = 200;
 /// The most places of one finding that are shown.
@@ -80,6 +82,10 @@ fn origin_or_snippet<'text>(
     let Some(first) = place::bytes(&finding.place, reading) else {
         return Origin::path(checked.name.as_str()).into();
     };
+    let (line, column) = lines.line_and_column(first.start);
+    if lines.around(&first).0.len() > LONGEST {
+        return Origin::path(checked.name.as_str()).line(line).char_column(column).into();
+    }
     let places = std::iter::once((&finding.place, &finding.label)).chain(finding.related.iter().map(|(place, label)| (place, label)));
     let shown: Vec<_> = places.take(MOST_PLACES).filter_map(|(place, label)| Some((place::bytes(place, reading)?, label))).collect();
     let near = |bytes: &Range<usize>| lines.line_and_column(bytes.start).0.abs_diff(lines.line_and_column(first.start).0) <= FARTHEST;
