@@ -7,6 +7,9 @@ use charter::charter::text::Language;
 use charter::cli::world::World;
 use charter::time::date::Date;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let terminal = std::io::stdout().is_terminal().then(columns);
     let mut world = World {

@@ -5,7 +5,7 @@ use opening_hours::{OpeningHours, RuleKind};
 
 use super::times::{Stretch, written};
 use super::week::{Days, Period};
-use super::{ClosedDay, Closure, HolidayWord, Hours, PublicHolidays};
+use super::{ClosedDay, Closure, HolidayWord, Hours, Osm, OsmHolidays, PublicHolidays};
 
 const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -18,9 +18,13 @@ pub(super) fn fault(text: &str) -> Option<String> {
 /// The ordinary weeks of each month by the library: public holidays and single days left aside.
 pub(super) fn periods(text: &str) -> Option<Vec<Period>> {
     let hours: OpeningHours = text.parse().ok()?;
+    if Osm(text.to_owned()).holidays() != OsmHolidays::Else {
+        // A plain week is the same all year.
+        return Some(vec![Period { months: (1..=12).collect(), season: None, days: ordinary_week(&hours, 1, 7)? }]);
+    }
     let mut periods: Vec<Period> = Vec::new();
     for month in 1..=12u8 {
-        let days = ordinary_week(&hours, month)?;
+        let days = ordinary_week(&hours, month, 28)?;
         match periods.iter_mut().find(|period| period.days == days) {
             Some(period) => period.months.push(month),
             None => periods.push(Period { months: vec![month], season: None, days }),
@@ -35,12 +39,12 @@ pub(super) fn periods(text: &str) -> Option<Vec<Period>> {
     Some(periods)
 }
 
-/// For each weekday what most of its days in the month say, of a year that is far from today.
-fn ordinary_week(hours: &OpeningHours, month: u8) -> Option<Days> {
+/// For each weekday what most of its days in the month up to the `last` one say, of a year that is far from today.
+fn ordinary_week(hours: &OpeningHours, month: u8, last: u32) -> Option<Days> {
     let mut days = Days::default();
     for weekday in 0..7u32 {
         let mut seen: Vec<(Vec<Stretch>, usize)> = Vec::new();
-        for day in 1..=28 {
+        for day in 1..=last {
             let date = NaiveDate::from_ymd_opt(2031, u32::from(month), day)?;
             if date.weekday().num_days_from_monday() != weekday {
                 continue;
