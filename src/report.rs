@@ -33,16 +33,18 @@ pub struct Format {
     pub name: &'static str,
     /// What stands before the first charter.
     pub head: fn(&Context<'_>) -> String,
-    /// What is said of a charter; `first` where none was before.
-    pub charter: fn(&Checked<'_>, &Context<'_>, first: bool) -> String,
+    /// What is said of a charter.
+    pub charter: fn(&Checked<'_>, &Context<'_>) -> String,
+    /// What stands between two charters.
+    pub between: &'static str,
     /// What stands after the last one.
     pub foot: fn(&Summary, &Context<'_>) -> String,
 }
 
 /// The forms in which a report can be written.
 pub const FORMATS: [Format; 2] = [
-    Format { name: "human", head: human::head, charter: human::charter, foot: human::foot },
-    Format { name: "json", head: json::head, charter: json::charter, foot: json::foot },
+    Format { name: "human", head: human::head, charter: human::charter, between: "", foot: human::foot },
+    Format { name: "json", head: json::head, charter: json::charter, between: ",", foot: json::foot },
 ];
 
 /// For whom a report is written.

@@ -79,12 +79,14 @@ impl Source {
     /// Takes the scalar at `route` as the text it is written as, where it was read as a number or a truth value.
     pub fn take_as_text(&mut self, route: &Route) {
         let written = self.written(route).to_owned();
+        // An alias is written as its name; the value it stands for is meant.
+        let is_alias = written.starts_with('*');
         let place = route.0.iter().try_fold(&mut self.value, |value, step| match step {
             Step::Key(key) => value.get_mut(key),
             Step::Item(at) => value.get_mut(at),
         });
         if let Some(place) = place {
-            *place = Value::String(written);
+            *place = Value::String(if is_alias { place.to_string() } else { written });
         }
     }
 

@@ -134,6 +134,7 @@ says-extensions-too-long = verlängert mehrmals um { $found }; höchstens { $lim
 says-depends = { $found } und { $limit }: was länger ist, hängt vom Monat oder von den Feiertagen ab
 says-depends-spread = { $found } können { $least } bis { $most } Kalendertage sein; die Grenze ist { $limit }
 says-share-only = gilt für { $share } der Fälle; über die anderen ist nichts gesagt
+says-with-reservation = gilt unter Vorbehalt
 says-aim-only = ist ein Ziel, keine Garantie
 says-average-only = ist ein Durchschnitt, kein Höchstwert
 says-other-start = läuft ab `{ $start }`, nicht ab dem Ereignis, das das Gesetz nennt

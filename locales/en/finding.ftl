@@ -134,6 +134,7 @@ says-extensions-too-long = extends by { $found } several times; at most { $limit
 says-depends = { $found } and { $limit }: which is longer depends on the month or the holidays
 says-depends-spread = { $found } can be { $least } to { $most } calendar days; the limit is { $limit }
 says-share-only = holds for { $share } of the cases; of the others nothing is said
+says-with-reservation = holds with a reservation
 says-aim-only = is aimed at, not guaranteed
 says-average-only = is an average, not a maximum
 says-other-start = runs from `{ $start }`, not from the event that the law names

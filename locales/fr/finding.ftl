@@ -134,6 +134,7 @@ says-extensions-too-long = prolonge de { $found } plusieurs fois ; au maximum {
 says-depends = { $found } et { $limit } : lequel est le plus long dépend du mois ou des jours fériés
 says-depends-spread = { $found } peuvent faire de { $least } à { $most } jours calendrier ; la limite est de { $limit }
 says-share-only = vaut pour { $share } des cas ; des autres, rien n’est dit
+says-with-reservation = vaut sous réserve
 says-aim-only = est un objectif, pas une garantie
 says-average-only = est une moyenne, pas un maximum
 says-other-start = court à partir de `{ $start }`, et non de l’événement que cite la loi

@@ -134,6 +134,7 @@ says-extensions-too-long = verlengt verschillende keren met { $found }; ten hoog
 says-depends = { $found } en { $limit }: welke langer is, hangt af van de maand of de feestdagen
 says-depends-spread = { $found } kunnen { $least } tot { $most } kalenderdagen zijn; de grens is { $limit }
 says-share-only = geldt voor { $share } van de gevallen; over de andere wordt niets gezegd
+says-with-reservation = geldt onder voorbehoud
 says-aim-only = is een streefdoel, geen garantie
 says-average-only = is een gemiddelde, geen maximum
 says-other-start = loopt vanaf `{ $start }`, niet vanaf de gebeurtenis die de wet noemt

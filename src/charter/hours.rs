@@ -61,17 +61,31 @@ impl Osm {
     pub fn holidays(&self) -> OsmHolidays {
         let rules = self.0.split(';').map(str::trim).filter(|rule| !rule.is_empty());
         let (on_holidays, others): (Vec<&str>, Vec<&str>) = rules.partition(|rule| rule.starts_with("PH"));
-        let weekday = |word: &str| ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&word);
-        let plain = others.iter().all(|rule| {
-            rule.split(|character: char| !character.is_alphabetic()).all(|word| word.is_empty() || weekday(word))
-                && !rule.contains(['[', '"', '|', '+'])
-        });
-        match (plain, on_holidays.as_slice()) {
+        let is_plain = others.iter().all(|rule| consists_of(rule, &DAYS));
+        match (is_plain, on_holidays.as_slice()) {
             (true, []) => OsmHolidays::NotStated,
             (true, ["PH off" | "PH closed"]) => OsmHolidays::Closed,
             _ => OsmHolidays::Else,
         }
     }
+
+    /// Whether it speaks of weekdays, months, holidays and times only: an ordinary week can be told from that, and from nothing else.
+    pub fn is_ordinary(&self) -> bool {
+        self.0.split(';').all(|rule| consists_of(rule.trim(), &DAYS) || consists_of(rule.trim(), &ORDINARY))
+    }
+}
+
+const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+const ORDINARY: [&str; 23] = [
+    "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "PH",
+    "off", "closed", "open",
+];
+
+/// Whether a rule holds these words, times of the day, and nothing else.
+fn consists_of(rule: &str, words: &[&str]) -> bool {
+    let mut parts = rule.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty());
+    let known = |part: &str| words.contains(&part) || (part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    rule == "24/7" || (!rule.contains(['[', '"', '|', '+', '(']) && parts.all(known))
 }
 
 /// The hours of another channel or site.

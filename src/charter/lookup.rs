@@ -9,6 +9,28 @@ pub fn term(charter: &Charter, place: &str) -> Option<Term> {
     found(charter, place).and_then(|terms| terms.as_slice().first().cloned())
 }
 
+/// Whether a term can stand at a place of this kind.
+pub fn is_term(place: &str) -> bool {
+    let kind: String = match (place.find('['), place.find(']')) {
+        (Some(start), Some(end)) if start < end => format!("{}[]{}", &place[..start], &place[end + 1..]),
+        _ => place.to_owned(),
+    };
+    TERMS.contains(&kind.as_str())
+}
+
+/// The places of terms, ids left out.
+const TERMS: [&str; 9] = [
+    "openness.documents.answer",
+    "openness.correction.answer",
+    "openness.reconsideration.decision",
+    "data_protection.requests",
+    "complaints.acknowledgement",
+    "complaints.answer",
+    "complaints.steps[].answer",
+    "services[].processing",
+    "channels[].accessibility.feedback",
+];
+
 fn found<'charter>(charter: &'charter Charter, place: &str) -> Option<&'charter Terms> {
     let openness = charter.openness.as_ref();
     let complaints = charter.complaints.as_ref().and_then(Answer::stated);

@@ -44,6 +44,9 @@ impl Bound {
     }
 
     fn judge_found(&self, found: &Found<'_>, scene: &Scene<'_>) -> Outcome {
+        if matches!(found.seen, Seen::NotOffered) {
+            return Outcome::because(Verdict::Contradicts, found.route.clone(), Message::own("says-not-offered", Vec::new()));
+        }
         let Seen::Value(value) = found.seen else {
             return instead(found).unwrap_or_else(|| Outcome::at(Verdict::Silent, found.route.clone()));
         };
@@ -102,10 +105,12 @@ impl Bound {
     }
 
     fn judge_extension(&self, route: &Route, term: &Value, scene: &Scene<'_>) -> Option<Outcome> {
-        let limit = self.extension_at_most?;
         let extension = term.get("extension")?;
+        let written = extension.get("within").zip(self.extension_at_most);
+        let Some((written, limit)) = written else {
+            return Some(Outcome::because(Verdict::CannotTell, route.key("extension"), Message::own("says-nothing-fixed", Vec::new())));
+        };
         let route = route.key("extension").key("within");
-        let written = extension.get("within")?;
         let Some(promised) = written.as_str().and_then(|text| text.parse::<Duration>().ok()) else {
             return Some(Outcome::because(Verdict::CannotTell, route, Message::own("says-nothing-fixed", Vec::new())));
         };
@@ -121,7 +126,7 @@ impl Bound {
     fn reservation(&self, route: &Route, term: &Value) -> Option<Outcome> {
         let cannot_tell = |route: Route, id, args| Some(Outcome::because(Verdict::CannotTell, route, Message::own(id, args)));
         let word = |key: &str| term.get(key).and_then(Value::as_str);
-        if let Some(share) = word("target").filter(|share| *share != "100%") {
+        if let Some(share) = word("target").filter(|share| share.trim_end_matches('%').parse() != Ok(100.0)) {
             return cannot_tell(route.key("target"), "says-share-only", vec![("share", share.into())]);
         }
         if word("force").is_some_and(|force| force != "guarantee") {
@@ -134,6 +139,12 @@ impl Bound {
             word("counted_from").filter(|start| !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == start))
         {
             return cannot_tell(route.key("counted_from"), "says-other-start", vec![("start", start.into())]);
+        }
+        if let Some(key) = ["tiers", "conditions", "exclusions"]
+            .into_iter()
+            .find(|key| term.get(key).is_some_and(|value| !value.as_array().is_some_and(Vec::is_empty)))
+        {
+            return cannot_tell(route.key(key), "says-with-reservation", vec![]);
         }
         let stops = term.get("clock_stops").and_then(Value::as_array).into_iter().flatten();
         let lacking = |stop: &Value| stop.as_str().is_none_or(|stop| !self.clock_stops.iter().any(|may| may == stop));

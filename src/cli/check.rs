@@ -57,22 +57,20 @@ impl Check {
         if !run.world.say(&(format.head)(&context)) {
             return FAILED;
         }
+        let stdin = search.inputs.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
         for batch in search.inputs.chunks(BATCH) {
-            let stdin = batch.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
-            let judge = |(at, input): (usize, &Input)| {
-                let first = summary.charters == 0 && at == 0;
-                one(input, stdin.as_ref(), &format, &context, &packs, as_of, first)
-            };
+            let judge = |input: &Input| one(input, stdin.as_ref(), &format, &context, &packs, as_of);
             // One charter is not worth a pool of threads.
             let results: Vec<Result<(String, Summary), (String, std::io::Error)>> = match batch {
-                [input] => vec![judge((0, input))],
-                _ => batch.par_iter().enumerate().map(judge).collect(),
+                [input] => vec![judge(input)],
+                _ => batch.par_iter().map(judge).collect(),
             };
             for result in results {
                 match result {
                     Ok((text, counted)) => {
+                        let between = if summary.charters > 0 { format.between } else { "" };
                         summary = summary.and(&counted);
-                        if !run.world.say(&text) {
+                        if !run.world.say(&format!("{between}{text}")) {
                             return FAILED;
                         }
                     }
@@ -98,7 +96,6 @@ fn one(
     context: &Context<'_>,
     packs: &[&'static Ready],
     as_of: Date,
-    first: bool,
 ) -> Result<(String, Summary), (String, std::io::Error)> {
     let name = input.name();
     let bytes = match (input, stdin) {
@@ -110,7 +107,7 @@ fn one(
     let checked = judged(name, &bytes, packs, as_of);
     let mut summary = Summary::default();
     summary.add(&checked);
-    Ok(((format.charter)(&checked, context, first), summary))
+    Ok(((format.charter)(&checked, context), summary))
 }
 
 /// A charter, read and compared with the packs that it names.

@@ -61,7 +61,7 @@ fn folder(path: &Path, full: &Path, run: &mut Run<'_>, search: &mut Search) {
     for entry in ignore::WalkBuilder::new(full).require_git(false).build() {
         match entry {
             Ok(entry) => {
-                let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+                let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir()) && entry.path().is_file();
                 if is_file && is_yaml(entry.path()) && looks_like_charter(entry.path()) {
                     found.push(entry.into_path());
                 }
@@ -86,7 +86,7 @@ pub(super) fn shown(path: &Path) -> String {
 }
 
 fn is_yaml(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")
+    path.extension().is_some_and(|extension| ["yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
 }
 
 /// Whether a line near the beginning is `format: …` at the left margin, as in every charter.
@@ -94,7 +94,13 @@ fn looks_like_charter(path: &Path) -> bool {
     const NEAR: usize = 16 * 1024;
     let mut beginning = Vec::with_capacity(NEAR);
     let read = File::open(path).and_then(|file| file.take(NEAR as u64).read_to_end(&mut beginning));
-    read.is_ok() && beginning.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"format:"))
+    // What cannot be read is told when it is.
+    read.is_err()
+        || beginning
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&beginning)
+            .split(|byte| *byte == b'\n')
+            .any(|line| line.starts_with(b"format:"))
 }
 
 /// The bytes of a file; of one that is too large only so many that this is seen.
@@ -113,8 +119,15 @@ fn bounded(input: impl Read) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file whole or not at all: beside its place, and then renamed.
+/// Writes a file whole or not at all: beside its place, and then renamed. A link stays, and what it leads to is written; a device or
+/// a pipe is written into.
 pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    let is_special = std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir());
+    if is_special {
+        return std::fs::OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes());
+    }
+    let target = path.canonicalize();
+    let path = target.as_deref().unwrap_or(path);
     beside(path, text)?.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

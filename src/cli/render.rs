@@ -30,7 +30,8 @@ pub(super) struct Render {
 
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        match self.pages(run).and_then(|pages| write(&pages, &self.output, &self.file, run)) {
+        let into_folder = run.lang.as_deref() == Some("all");
+        match self.pages(run).and_then(|pages| write(&pages, &self.output, into_folder, &self.file, run)) {
             Ok(()) => CLEAN,
             Err(code) => code,
         }
@@ -50,17 +51,21 @@ impl Render {
         let locale = run.own_locale();
         let colour = run.colour && run.world.terminal.is_some();
         let context = Context { locale, as_of, packs: &known, colour, width: run.width() };
-        run.world.complain(&(report::FORMATS[0].charter)(&checked, &context, true));
-        let charter = checked.reading.is_well_formed.then(|| checked.reading.charter().ok()).flatten();
-        let Some(charter) = charter else {
+        run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
+        if !checked.reading.is_well_formed {
             run.world.complain(&(locale.say("cli-not-rendered", &[("file", name.into())]) + "\n"));
             return Err(FOUND);
-        };
+        }
+        let charter = checked.reading.charter().map_err(|error| {
+            run.fail("cli-render-failed", &name, &error.to_string());
+            FOUND
+        })?;
         let languages = languages(&charter, asked, locale).map_err(|message| {
             run.world.complain(&(message + "\n"));
             USAGE
         })?;
-        if languages.len() > 1 && self.output.as_os_str() == "-" {
+        let names_file = FORMATS.iter().any(|format| self.output.extension().is_some_and(|extension| extension == format.extension));
+        if languages.len() > 1 && (self.output.as_os_str() == "-" || names_file) {
             run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
             return Err(USAGE);
         }
@@ -117,13 +122,13 @@ fn one(
 }
 
 /// Puts the pages where they were asked for. They are all made before the first is written.
-fn write(pages: &[(String, String)], output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+fn write(pages: &[(String, String)], output: &Path, into_folder: bool, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
     if output.as_os_str() == "-" {
         let text: String = pages.iter().map(|(_, text)| text.as_str()).collect();
         return if run.world.say(&text) { Ok(()) } else { Err(FAILED) };
     }
     let full = run.world.folder.join(output);
-    let is_folder = full.is_dir() || pages.len() > 1 || output.to_string_lossy().ends_with(['/', '\\']);
+    let is_folder = full.is_dir() || into_folder || output.to_string_lossy().ends_with(['/', '\\']);
     if is_folder {
         std::fs::create_dir_all(&full).map_err(|error| run.fail("cli-cannot-write", &output.to_string_lossy(), &error.to_string()))?;
     }

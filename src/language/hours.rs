@@ -3,7 +3,7 @@
 use super::Locale;
 use crate::charter::hours::times::Stretch;
 use crate::charter::hours::week::{Days, Period};
-use crate::charter::hours::{ClosedDay, Closure, HolidayWord, Hours, OsmHolidays, PublicHolidays, VariesBy, Week};
+use crate::charter::hours::{ClosedDay, Closure, DayKey, HolidayWord, Hours, OsmHolidays, PublicHolidays, VariesBy, Week};
 use crate::charter::text::Language;
 
 /// Opening hours in words.
@@ -68,12 +68,17 @@ impl Locale {
     }
 
     fn week(&self, week: &Week, drafting: Language, words: &mut HoursInWords) {
-        words.rows = self.rows(&week.periods());
-        if week.speaks_of_working_days() {
-            for row in &mut words.rows {
-                row.days = self.say("days-working", &[]);
-            }
-        }
+        words.rows = if week.speaks_of_working_days() {
+            // Which days these are is not for us to say: each line stands as its author wrote it.
+            let lines = week.days.iter().map(|(key, times)| {
+                let times = self.stretches(&times.stretches());
+                HoursRow { season: None, days: self.line(*key), times }
+            });
+            let seasons: Vec<Period> = week.periods().into_iter().filter(|period| period.season.is_some()).collect();
+            lines.chain(self.rows(&seasons)).collect()
+        } else {
+            self.rows(&week.periods())
+        };
         words.notes.push(self.on_holidays(week.public_holidays.as_ref()));
         for season in &week.seasons {
             if let Some(holidays) = &season.public_holidays {
@@ -107,7 +112,12 @@ impl Locale {
             (None, None) => {}
         }
         let said = parts.join("; ");
-        match closure.reason.as_ref().and_then(|reason| reason.best(self.language(), drafting)) {
+        match closure
+            .reason
+            .as_ref()
+            .filter(|reason| reason.is_for(self.language()))
+            .and_then(|reason| reason.best(self.language(), drafting))
+        {
             Some((reason, _)) => self.say("hours-closure-reason", &[("closure", said.into()), ("reason", reason.into())]),
             None => said,
         }
@@ -126,11 +136,22 @@ impl Locale {
         let mut rows = Vec::new();
         for period in periods {
             let season = (!only).then(|| self.months(&period.months));
+            if !only && period.days.iter().all(Vec::is_empty) {
+                rows.push(HoursRow { season: season.clone(), days: String::new(), times: self.stretches(&[]) });
+            }
             for (days, stretches) in alike(&period.days) {
                 rows.push(HoursRow { season: season.clone(), days: self.days(&days), times: self.stretches(stretches) });
             }
         }
         rows
+    }
+
+    /// What a line of a week is about.
+    fn line(&self, key: DayKey) -> String {
+        match key {
+            DayKey::WorkingDays => self.say("days-working", &[]),
+            DayKey::Days { first, last } => self.days(&(first..=last).collect::<Vec<_>>()),
+        }
     }
 
     fn months(&self, months: &[u8]) -> String {

@@ -1,6 +1,6 @@
 //! The author's Markdown, made harmless: no HTML, no pictures, no links but web, mail and telephone.
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// What CommonMark does not have and authors use.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -43,12 +43,12 @@ fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
         Event::Start(Tag::HtmlBlock) => Some(Event::Start(Tag::Paragraph)),
         Event::End(TagEnd::HtmlBlock) => Some(Event::End(TagEnd::Paragraph)),
-        // The page has the headings; a heading in a text would stand on the wrong level.
-        Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Strong)),
-        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Strong)),
+        // The page has the headings; a heading in a text would stand on the wrong level, so it is a paragraph.
+        Event::Start(Tag::Heading { .. }) => Some(Event::Start(Tag::Paragraph)),
+        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Paragraph)),
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
-        Event::Start(Tag::Link { ref dest_url, .. }) => {
-            let keep = is_harmless(dest_url);
+        Event::Start(Tag::Link { ref dest_url, link_type, .. }) => {
+            let keep = link_type == LinkType::Email || is_harmless(dest_url);
             dropped.push(!keep);
             keep.then_some(event)
         }

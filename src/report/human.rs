@@ -21,7 +21,7 @@ pub(super) fn head(_: &Context<'_>) -> String {
     String::new()
 }
 
-pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>, _first: bool) -> String {
+pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let lines = Lines::of(&checked.reading.text);
     let mut report = String::new();
     for finding in &checked.findings {
@@ -96,7 +96,7 @@ fn origin_or_snippet<'text>(
     for (at, (bytes, label)) in shown.into_iter().enumerate() {
         let kind = if at == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
         let span = bytes.start - start..(bytes.end - start).min(text.len());
-        let label = label.as_ref().filter(|_| at > 0 || beside).map(|label| context.locale.message(label));
+        let label = label.as_ref().filter(|_| at > 0 || beside).map(|label| context.locale.message(label).replace(char::is_control, ""));
         snippet = snippet.annotation(kind.span(span).label(label));
     }
     snippet.into()
@@ -138,8 +138,10 @@ fn notes(finding: &Finding, context: &Context<'_>, beside: bool) -> Vec<(&'stati
     notes
 }
 
-/// Breaks lines between words; `indent` columns are taken already.
+/// Breaks lines between words; `indent` columns are taken already. What would steer the terminal is left out.
 fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
+    let text: String = text.chars().filter(|character| *character == '\n' || !character.is_control()).collect();
+    let text = text.as_str();
     let Some(width) = context.width else { return text.to_owned() };
     let room = width.min(WIDEST).saturating_sub(indent).max(24);
     let options = textwrap::Options::new(room).break_words(false).word_separator(textwrap::WordSeparator::AsciiSpace);

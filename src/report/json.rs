@@ -195,10 +195,9 @@ pub(super) fn head(context: &Context<'_>) -> String {
     format!("{},\n  \"charters\": [", head.trim_end_matches(['}', '\n']))
 }
 
-pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>, first: bool) -> String {
+pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let report = serde_json::to_string_pretty(&report_of(checked, context)).unwrap_or_default();
-    let comma = if first { "" } else { "," };
-    format!("{comma}\n    {}", report.replace('\n', "\n    "))
+    format!("\n    {}", report.replace('\n', "\n    "))
 }
 
 pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {

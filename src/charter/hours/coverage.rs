@@ -50,10 +50,12 @@ impl Hours {
                 let whole = vec![Stretch { from: 0, until: 1440 }];
                 Ok(vec![Period { months: (1..=12).collect(), season: None, days: std::array::from_fn(|_| whole.clone()) }])
             }
+            Hours::Osm(text) if !text.is_ordinary() => Err(Why::NotReadable),
             Hours::Osm(text) => osm::periods(&text.0).ok_or(Why::NotReadable),
             Hours::SameAs(_) => Err(Why::Elsewhere),
             Hours::Undated(_) => Err(Why::DaysNotStated),
             Hours::Varies(_) => Err(Why::Varies),
+            Hours::Week(week) if week.days.is_empty() && week.seasons.is_empty() => Err(Why::DaysNotStated),
             Hours::Week(week) => Ok(week.periods()),
         }
     }

@@ -27,7 +27,8 @@ impl Week {
         let taken: Vec<u8> = seasons.iter().flat_map(|period| period.months.iter().copied()).collect();
         let months: Vec<u8> = (1..=12).filter(|month| !taken.contains(month)).collect();
         let usual = Period { months, season: None, days: of_keys(&self.days) };
-        let has_usual = !usual.months.is_empty() && !self.days.is_empty();
+        // Months that no season speaks of and that have no lines of their own are closed.
+        let has_usual = !usual.months.is_empty() && (!self.days.is_empty() || !seasons.is_empty());
         has_usual.then_some(usual).into_iter().chain(seasons).collect()
     }
 

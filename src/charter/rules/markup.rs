@@ -1,6 +1,6 @@
 //! Markdown: no raw HTML, no link that is more than a link.
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
 use serde_json::Value;
 
 use super::{MOST_OF_A_TEXT, at};
@@ -36,7 +36,9 @@ fn judge_text(route: &Route, text: &str, findings: &mut Vec<Finding>) {
                 let tag: String = tag.trim().chars().take(40).collect();
                 findings.push(at("TXT-08", Level::Error, "txt-raw-html", vec![("html", tag.into())], route));
             }
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) if !is_safe_link(&dest_url) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. })
+                if link_type != LinkType::Email && !is_safe_link(&dest_url) =>
+            {
                 let link: String = dest_url.chars().take(60).collect();
                 findings.push(at("TXT-09", Level::Error, "txt-unsafe-link", vec![("link", link.into())], route));
             }

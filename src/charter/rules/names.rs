@@ -1,23 +1,33 @@
 //! Names: unique in their list, and there when something refers to them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::at;
+use crate::charter::lookup::is_term;
 use crate::charter::schema::validate::suggest;
 use crate::finding::{Finding, Level};
 use crate::source::route::{Route, Step};
+
+/// The lists whose entries others refer to.
+const LISTS: [&str; 5] = ["channels", "sites", "services", "audiences", "chapters"];
 
 /// The names that a charter gives.
 pub(super) struct Names<'value> {
     root: &'value Value,
     seen: HashSet<(Route, String)>,
+    /// The ids of the lists at the root that others refer to.
+    ids: HashMap<&'static str, HashSet<&'value str>>,
 }
 
 impl<'value> Names<'value> {
     pub(super) fn of(root: &'value Value) -> Self {
-        Names { root, seen: HashSet::new() }
+        let ids_of = |list: &'static str| {
+            let entries = root.get(list).and_then(Value::as_array).into_iter().flatten();
+            (list, entries.filter_map(|entry| entry.get("id")?.as_str()).collect())
+        };
+        Names { root, seen: HashSet::new(), ids: LISTS.into_iter().map(ids_of).collect() }
     }
 
     /// An `id`: once only in its list.
@@ -39,7 +49,7 @@ impl<'value> Names<'value> {
             "AudienceRef" => &["audiences"],
             "ChapterRef" => &["chapters"],
             _ => {
-                if self.follow(id).is_none() {
+                if !is_term(id) || self.follow(id).is_none() {
                     findings.push(at("REF-01", Level::Error, "ref-no-such-term", vec![("id", id.into())], route));
                 }
                 return;
@@ -61,13 +71,13 @@ impl<'value> Names<'value> {
     }
 
     fn find(&self, lists: &[&str], id: &str, route: &Route, findings: &mut Vec<Finding>) {
-        let ids = || lists.iter().filter_map(|list| self.root.get(list)?.as_array()).flatten().filter_map(|item| item.get("id")?.as_str());
-        if ids().any(|known| known == id) {
+        if lists.iter().any(|list| self.ids.get(list).is_some_and(|ids| ids.contains(id))) {
             return;
         }
+        let known: BTreeSet<&str> = lists.iter().filter_map(|list| self.ids.get(list)).flatten().copied().collect();
         let args = vec![("id", id.into()), ("list", lists.join("`, `").into())];
         let mut finding = at("REF-01", Level::Error, "ref-no-such-id", args, route);
-        finding.help = suggest(id, ids());
+        finding.help = suggest(id, known.into_iter());
         findings.push(finding);
     }
 

@@ -56,7 +56,9 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
                     "target" | "amount" => name,
                     _ => "within",
                 };
-                let filled = commitment.get(key).is_some() || referred.is_some_and(|term| term.get(key).is_some());
+                // A page elsewhere fills nothing in; the words of a source that fixes nothing do.
+                let says = |value: &Value| value.get("link").is_none() && value.get("not_offered").is_none();
+                let filled = commitment.get(key).or_else(|| referred?.get(key)).is_some_and(says);
                 if !filled {
                     findings.push(at(
                         "TXT-06",

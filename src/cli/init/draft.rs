@@ -83,5 +83,6 @@ impl Draft<'_> {
 pub(super) fn comment(indent: &str, text: &str) -> String {
     let start = format!("{indent}## ");
     let options = textwrap::Options::new(110).initial_indent(&start).subsequent_indent(&start).break_words(false);
-    textwrap::wrap(text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    let text: String = text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
+    textwrap::wrap(&text, options).iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }

@@ -1,6 +1,6 @@
 //! Complaints, the second line, suggestions and compliments.
 
-use super::write::{self, Writer, section};
+use super::write::{self, Writer, entry, section};
 use super::{Block, Line, Section, Span, term};
 use crate::charter::answer::Answer;
 use crate::charter::complaints::{ComplaintPart, ComplaintStep, Complaints, NotHandled, SecondLine};
@@ -65,7 +65,7 @@ pub(super) fn published(writer: &Writer<'_>, answer: Option<&Answer<Publication>
 fn step(writer: &Writer<'_>, step: &ComplaintStep) -> Option<Section> {
     let mut blocks: Vec<Block> = step.text.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
     blocks.extend(write::facts([writer.fact("complaints-answer", term::answer(writer, step.answer.as_ref()))]));
-    section(&format!("complaint-step-{}", step.id.0), writer.span(&step.body), blocks, Vec::new())
+    entry(&format!("complaint-step-{}", step.id.0), writer.span(&step.body), blocks, Vec::new())
 }
 
 fn second_line(writer: &Writer<'_>, complaints: &Complaints) -> Option<Section> {

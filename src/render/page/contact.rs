@@ -1,6 +1,6 @@
 //! How people reach the body: channels and sites.
 
-use super::write::{self, Writer, section};
+use super::write::{self, Writer, entry, section};
 use super::{Block, Fact, Line, Section};
 use crate::charter::answer::Answer;
 use crate::charter::channel::{Channel, ChannelKind, WebAccessibility};
@@ -58,7 +58,7 @@ fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
     let mut blocks: Vec<Block> = write::facts(rows).into_iter().collect();
     blocks.extend(table);
     let accessibility = channel.accessibility.as_ref().and_then(|answer| web_accessibility(writer, channel, answer));
-    section(&format!("channel-{}", channel.id.0), writer.channel_name(channel), blocks, accessibility.into_iter().collect())
+    entry(&format!("channel-{}", channel.id.0), writer.channel_name(channel), blocks, accessibility.into_iter().collect())
 }
 
 fn web_accessibility(writer: &Writer<'_>, channel: &Channel, answer: &Answer<WebAccessibility>) -> Option<Section> {
@@ -94,7 +94,7 @@ fn site(writer: &Writer<'_>, site: &Site) -> Option<Section> {
     let mut blocks: Vec<Block> = write::facts(rows).into_iter().collect();
     blocks.extend(table);
     let accessibility = site.accessibility.as_ref().and_then(|answer| building(writer, site, answer));
-    section(&format!("site-{}", site.id.0), writer.span(&site.name), blocks, accessibility.into_iter().collect())
+    entry(&format!("site-{}", site.id.0), writer.span(&site.name), blocks, accessibility.into_iter().collect())
 }
 
 fn building(writer: &Writer<'_>, site: &Site, answer: &Answer<BuildingAccessibility>) -> Option<Section> {

@@ -1,6 +1,6 @@
 //! Openness of administration, decisions, personal data, and that nobody is left out.
 
-use super::write::{self, Writer, section};
+use super::write::{self, Writer, entry, section};
 use super::{Block, Fact, Line, Section, Span, term};
 use crate::charter::answer::Answer;
 use crate::charter::openness::{Access, Recourse, ServicesOrAll};
@@ -103,7 +103,7 @@ fn recourse(writer: &Writer<'_>, at: usize, recourse: &Recourse) -> Option<Secti
     if name.href.is_some() {
         blocks.push(Block::List { items: vec![vec![name]] });
     }
-    section(&format!("recourse-{}", at + 1), heading, blocks, Vec::new())
+    entry(&format!("recourse-{}", at + 1), heading, blocks, Vec::new())
 }
 
 /// Personal data.

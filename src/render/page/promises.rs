@@ -1,7 +1,7 @@
 //! What the body promises, by the author's chapters, else by the four steps.
 
 use super::term;
-use super::write::{Writer, section};
+use super::write::{Writer, entry, section};
 use super::{Block, Section};
 use crate::charter::answer::Answer;
 use crate::charter::commitment::{Commitment, State, Step};
@@ -20,7 +20,7 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
         let mut blocks: Vec<Block> = chapter.text.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
         let own = charter.commitments.iter().filter(|commitment| commitment.chapter.as_ref().is_some_and(|id| id.0 == chapter.id.0));
         blocks.extend(own.filter_map(|commitment| promise(writer, commitment)));
-        sections.extend(section(&format!("chapter-{}", chapter.id.0), writer.span(&chapter.title), blocks, Vec::new()));
+        sections.extend(entry(&format!("chapter-{}", chapter.id.0), writer.span(&chapter.title), blocks, Vec::new()));
     }
     for step in Step::ALL {
         let own = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step == Some(step));

@@ -1,6 +1,6 @@
 //! What the body does for people, and how it deals with what they ask.
 
-use super::write::{self, Writer, section};
+use super::write::{self, Writer, entry, section};
 use super::{Block, Line, Section, Span, term};
 use crate::charter::service::Service;
 
@@ -60,5 +60,5 @@ fn service(writer: &Writer<'_>, service: &Service) -> Option<Section> {
     ];
     let mut blocks: Vec<Block> = service.description.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
     blocks.extend(write::facts(rows));
-    section(&format!("service-{}", service.id.0), writer.span(&service.name), blocks, Vec::new())
+    entry(&format!("service-{}", service.id.0), writer.span(&service.name), blocks, Vec::new())
 }

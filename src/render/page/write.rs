@@ -30,6 +30,12 @@ pub(super) fn section(id: &str, heading: Span, blocks: Vec<Block>, sections: Vec
     (!is_empty).then(|| Section { id: id.to_owned(), heading, blocks, sections })
 }
 
+/// A section of something that the author named: its heading says something even where nothing stands under it.
+pub(super) fn entry(id: &str, heading: Span, blocks: Vec<Block>, sections: Vec<Section>) -> Option<Section> {
+    let is_nameless = heading.text.is_empty() && blocks.is_empty() && sections.is_empty();
+    (!is_nameless).then(|| Section { id: id.to_owned(), heading, blocks, sections })
+}
+
 /// Facts as a block, unless there are none.
 pub(super) fn facts(rows: impl IntoIterator<Item = Option<Fact>>) -> Option<Block> {
     let rows: Vec<Fact> = rows.into_iter().flatten().filter(|fact| !fact.lines.is_empty()).collect();
@@ -133,7 +139,8 @@ impl<'run> Writer<'run> {
 
     /// Where a link leads from this page; none where it leads anywhere but to the web, a mailbox or a telephone.
     pub(super) fn href(&self, link: &Link) -> Option<String> {
-        let (href, _) = link.best(self.language(), self.drafting)?;
+        let (href, _) = self.best(link)?;
+        let href = &prose::without_controls(href);
         prose::is_harmless(href).then(|| escape::href(href))
     }
 
