@@ -88,6 +88,19 @@ fn a_place_that_cannot_be_written() {
     assert_eq!(std::fs::read_to_string(folder.path().join("file")).unwrap(), "mine");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("page.html"), "old").unwrap();
+    std::os::unix::fs::symlink("page.html", folder.path().join("link.html")).unwrap();
+    let charter = root().join("examples/minimal.yaml");
+    let ran = run(folder.path(), &["render", charter.to_str().unwrap(), "--output", "link.html"]);
+    assert_eq!(ran.code, 0, "{}", ran.errors);
+    assert!(folder.path().join("link.html").is_symlink());
+    assert!(std::fs::read_to_string(folder.path().join("page.html")).unwrap().starts_with("<!doctype html>"));
+}
+
 #[test]
 fn the_charter_itself_is_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();

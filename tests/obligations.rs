@@ -135,6 +135,55 @@ fn examples_are_charters() {
     }
 }
 
+/// What looks as if it would do, and does not; and what looks bad, and does.
+#[test]
+fn near_misses_are_told_apart() {
+    use Verdict::{CannotTell, Contradicts, NotApplicable, Silent, Stated};
+    let answer = |rest: &str| format!("openness: {{ documents: {{ answer: {{ within: 30 calendar days{rest} }} }} }}");
+    let phone = |hours: &str| format!("channels: [{{ id: p, kind: phone, phone: \"+3225550100\", hours: {hours} }}]");
+    let cases = [
+        ("OPN-03", answer(""), Stated),
+        ("OPN-03", answer(", target: 100.0%"), Stated),
+        ("OPN-03", answer(", clock_stops: [question_to_customer]"), Stated),
+        ("OPN-03", answer(", clock_stops: [missing_document]"), CannotTell),
+        ("OPN-03", answer(", target: 90%"), CannotTell),
+        ("OPN-03", answer(", force: aim"), CannotTell),
+        ("OPN-03", answer(", statistic: mean"), CannotTell),
+        ("OPN-03", answer(", extension: { times: 3 }"), CannotTell),
+        ("OPN-03", answer(", extension: { within: 15 calendar days, times: 2 }"), Contradicts),
+        ("OPN-03", answer(", exclusions: Everything."), CannotTell),
+        ("OPN-03", answer(", tiers: [{ name: slow, within: 90 calendar days }]"), CannotTell),
+        ("OPN-03", "openness: { documents: { answer: { within: 20 working days } } }".to_owned(), CannotTell),
+        ("OPN-03", "openness: { documents: { answer: { within: 10 working days } } }".to_owned(), Stated),
+        ("OPN-03", "openness: { documents: { answer: { not_offered: We never answer. } } }".to_owned(), Contradicts),
+        ("OPN-03", "openness: { documents: { answer: { link: https://example.be } } }".to_owned(), Verdict::Referred),
+        ("OPN-05", "openness: { reconsideration: { decision: { within: 45 calendar days, counted_from: receipt } } }".to_owned(), CannotTell),
+        ("CMP-09", "complaints: { answer: { within: 30 calendar days, extension: { within: 1 year } } }".to_owned(), CannotTell),
+        ("AVL-02", phone("{ monday_to_friday: \"08:30-17:30\", public_holidays: closed }"), Stated),
+        ("AVL-02", phone("\"Mo-Fr 09:00-17:00; PH off\""), Stated),
+        ("AVL-02", phone("always"), Stated),
+        ("AVL-02", phone("{ public_holidays: closed }"), CannotTell),
+        ("AVL-02", phone("{ seasons: [{ months: jul-aug, monday_to_friday: \"08:00-20:00\" }] }"), Contradicts),
+        ("AVL-02", phone("{ monday_to_friday: \"09:00-17:00\", wednesday: \"09:00-12:00\" }"), Contradicts),
+        ("AVL-02", phone("\"2026 Mo-Fr 09:00-18:00\""), CannotTell),
+        ("DPR-01", "data_protection: { requests: { within: 30 calendar days } }".to_owned(), CannotTell),
+        ("DPR-01", "data_protection: { requests: { within: 4 weeks } }".to_owned(), Stated),
+        ("DPR-01", "data_protection: { requests: { within: 32 calendar days } }".to_owned(), Contradicts),
+        ("LNG-01", "sites: [{ id: a, name: Eupen, language_regime: german }]".to_owned(), NotApplicable),
+        ("LNG-01", "sites: [{ id: a, name: Brussels, language_regime: central }]".to_owned(), Silent),
+    ];
+    let ready = builtin("be-federal").unwrap();
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(code, fragment, expected)| {
+            let report = judge(&charter_of(fragment), &ready.pack, &ready.calendars, Date::parse("2026-11-23").unwrap());
+            let verdict = report.judgements.iter().find(|judgement| judgement.obligation.code == *code).unwrap().verdict;
+            (verdict != *expected).then(|| format!("{code} {fragment}: {verdict:?}, not {expected:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What the author of a bad example reads, in every language.
 #[test]
 fn reports_on_bad_examples_read_well() {
