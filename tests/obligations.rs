@@ -157,7 +157,11 @@ fn near_misses_are_told_apart() {
         ("OPN-03", "openness: { documents: { answer: { within: 10 working days } } }".to_owned(), Stated),
         ("OPN-03", "openness: { documents: { answer: { not_offered: We never answer. } } }".to_owned(), Contradicts),
         ("OPN-03", "openness: { documents: { answer: { link: https://example.be } } }".to_owned(), Verdict::Referred),
-        ("OPN-05", "openness: { reconsideration: { decision: { within: 45 calendar days, counted_from: receipt } } }".to_owned(), CannotTell),
+        (
+            "OPN-05",
+            "openness: { reconsideration: { decision: { within: 45 calendar days, counted_from: receipt } } }".to_owned(),
+            CannotTell,
+        ),
         ("CMP-09", "complaints: { answer: { within: 30 calendar days, extension: { within: 1 year } } }".to_owned(), CannotTell),
         ("AVL-02", phone("{ monday_to_friday: \"08:30-17:30\", public_holidays: closed }"), Stated),
         ("AVL-02", phone("\"Mo-Fr 09:00-17:00; PH off\""), Stated),

@@ -47,6 +47,9 @@ impl Reading {
                 }
             }
             mismatches = judge.mismatches(source.value());
+            // Where quotes do not help, they are not advised.
+            findings
+                .retain(|finding| finding.code != "SYN-09" || !mismatches.iter().any(|mismatch| mismatch.finding.place == finding.place));
         }
         let is_well_formed = mismatches.is_empty();
         findings.extend(mismatches.into_iter().map(|mismatch| mismatch.finding));

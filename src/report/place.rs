@@ -14,8 +14,9 @@ pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
         _ => return None,
     };
     let text = reading.text.as_str();
-    let end = range.end.min(text.len());
-    let start = range.start.min(end);
+    let whole = |at: usize| (at.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let end = whole(range.end);
+    let start = whole(range.start).min(end);
     let first_line = text.get(start..end)?.lines().next().unwrap_or_default().trim_end();
     Some(start..start + first_line.len())
 }
