@@ -173,6 +173,16 @@ fn near_misses_are_told_apart() {
         ("DPR-01", "data_protection: { requests: { within: 30 calendar days } }".to_owned(), CannotTell),
         ("DPR-01", "data_protection: { requests: { within: 4 weeks } }".to_owned(), Stated),
         ("DPR-01", "data_protection: { requests: { within: 32 calendar days } }".to_owned(), Contradicts),
+        (
+            "WEB-05",
+            "channels: [{ id: w, kind: website, url: https://example.be, accessibility: { last_reviewed: 2026-05-01 } }]".to_owned(),
+            Stated,
+        ),
+        (
+            "WEB-05",
+            "channels: [{ id: w, kind: website, url: https://example.be, accessibility: { last_reviewed: 9999-12-31 } }]".to_owned(),
+            CannotTell,
+        ),
         ("LNG-01", "sites: [{ id: a, name: Eupen, language_regime: german }]".to_owned(), NotApplicable),
         ("LNG-01", "sites: [{ id: a, name: Brussels, language_regime: central }]".to_owned(), Silent),
     ];

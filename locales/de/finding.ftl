@@ -122,6 +122,7 @@ says-too-few = hat { $found }; verlangt: { $asked }
 says-other-bodies = nennt andere Stellen
 says-not-in-languages = gibt es nicht in: { $missing }
 says-no-date = ist kein Datum, das sich vergleichen lässt
+says-still-to-come = der { $date } steht noch bevor
 says-past = war der { $date }; das ist am { $as-of } vorbei
 says-too-old = war der { $date }; das liegt mehr als { $age } vor dem { $as-of }
 says-not-by-schema = hat nicht die verlangte Form

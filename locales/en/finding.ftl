@@ -122,6 +122,7 @@ says-too-few = has { $found }; asked are { $asked }
 says-other-bodies = names other bodies
 says-not-in-languages = not in { $missing }
 says-no-date = is no date that can be compared
+says-still-to-come = { $date } is still to come
 says-past = was { $date }, which is past on { $as-of }
 says-too-old = was { $date }, more than { $age } before { $as-of }
 says-not-by-schema = has not the shape that is asked

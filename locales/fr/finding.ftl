@@ -122,6 +122,7 @@ says-too-few = en compte { $found } ; il en faut { $asked }
 says-other-bodies = cite d’autres organismes
 says-not-in-languages = n’existe pas en { $missing }
 says-no-date = n’est pas une date comparable
+says-still-to-come = le { $date } est encore à venir
 says-past = était le { $date }, date passée au { $as-of }
 says-too-old = était le { $date }, plus de { $age } avant le { $as-of }
 says-not-by-schema = n’a pas la forme demandée

@@ -122,6 +122,7 @@ says-too-few = telt er { $found }; gevraagd: { $asked }
 says-other-bodies = noemt andere instanties
 says-not-in-languages = bestaat niet in het { $missing }
 says-no-date = is geen datum die te vergelijken valt
+says-still-to-come = { $date } moet nog komen
 says-past = was { $date }, een datum die op { $as-of } voorbij is
 says-too-old = was { $date }, meer dan { $age } vóór { $as-of }
 says-not-by-schema = heeft niet de gevraagde vorm

@@ -41,6 +41,10 @@ impl Fresh {
             let Some(date) = date else {
                 return Outcome::because(Verdict::CannotTell, found.route.clone(), Message::own("says-no-date", Vec::new()));
             };
+            if self.age_at_most.is_some() && date > scene.as_of {
+                let says = Message::own("says-still-to-come", vec![("date", Arg::Date(date))]);
+                return Outcome::because(Verdict::CannotTell, found.route.clone(), says);
+            }
             if self.not_past && date < scene.as_of {
                 let says = Message::own("says-past", vec![("date", Arg::Date(date)), ("as-of", Arg::Date(scene.as_of))]);
                 return Outcome::because(Verdict::Contradicts, found.route.clone(), says);
