@@ -58,3 +58,17 @@ fn every_dependency_says_why() {
         }
     }
 }
+
+/// What the README shows of a report is what its charter gives.
+#[test]
+fn the_report_in_the_readme_is_true() {
+    let readme = text("README.md");
+    let block = |start: &str| readme.split(start).nth(1).unwrap().split("```").next().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("charter.yaml"), block("```yaml\n")).unwrap();
+    let said = crate::support::run(folder.path(), &["check", "charter.yaml"]).output;
+    for line in block("```text\n").lines() {
+        let line = line.split('…').next().unwrap().trim_end();
+        assert!(said.contains(line), "{line}");
+    }
+}

@@ -244,7 +244,7 @@ recourse-all-services = alle Entscheidungen
 recourse-services = Gegen
 recourse-within = Sie müssen tätig werden
 recourse-form = Form
-recourse-contact = Kontaktdaten
+recourse-contact = Die Instanz
 
 data-controller = Verantwortlicher für die Verarbeitung
 data-officer = Datenschutzbeauftragter

@@ -244,7 +244,7 @@ recourse-all-services = All decisions
 recourse-services = Against
 recourse-within = You must act
 recourse-form = Form
-recourse-contact = Contact details
+recourse-contact = The body
 
 data-controller = Controller
 data-officer = Data protection officer

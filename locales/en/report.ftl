@@ -18,8 +18,8 @@ class-house = threshold of this program, no law
 
 report-article = { $act }, art. { $article }
 report-since = since { $date }
-report-verified = compared with the text of the law
-report-not-verified = not compared with the text of the law, so it can only warn
+report-verified = compared with the text of the source
+report-not-verified = not compared with the text of the source
 report-compared-with = Compared with { $pack } { $version } (SHA-256 { $sha }…), as of { $date }.
 report-verification = { $verified } of the { $all } rules in force rest on a source text that was opened ({ $dates }).
 report-verification-none = None of the { $all } rules in force rests on a source text that was opened.

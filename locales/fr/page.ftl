@@ -244,7 +244,7 @@ recourse-all-services = toutes les décisions
 recourse-services = Contre
 recourse-within = Vous devez agir
 recourse-form = Forme
-recourse-contact = Coordonnées
+recourse-contact = L’instance
 
 data-controller = Responsable du traitement
 data-officer = Délégué à la protection des données

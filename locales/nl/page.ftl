@@ -244,7 +244,7 @@ recourse-all-services = alle beslissingen
 recourse-services = Tegen
 recourse-within = U moet beroep instellen
 recourse-form = Vorm
-recourse-contact = Contactgegevens
+recourse-contact = De instantie
 
 data-controller = Verwerkingsverantwoordelijke
 data-officer = Functionaris voor gegevensbescherming

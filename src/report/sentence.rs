@@ -32,7 +32,7 @@ pub(super) fn weight(ground: &Ground, context: &Context<'_>) -> String {
     };
     let mut parts = vec![context.locale.say(class, &[])];
     parts.extend(ground.since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
-    if ground.class != "house" {
+    if ["law", "directive"].contains(&ground.class) {
         let verified = if ground.verified { "report-verified" } else { "report-not-verified" };
         parts.push(context.locale.say(verified, &[]));
     }

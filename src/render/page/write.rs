@@ -147,7 +147,12 @@ impl<'run> Writer<'run> {
     /// A link that shows where it leads.
     pub(super) fn link(&self, link: &Link) -> Option<Span> {
         let href = self.href(link)?;
-        let shown = href.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("mailto:").trim_end_matches('/');
+        let shown = href
+            .trim_start_matches("https://")
+            .trim_start_matches("http://")
+            .trim_start_matches("mailto:")
+            .trim_start_matches("tel:")
+            .trim_end_matches('/');
         Some(Span::link(shown.to_owned(), href))
     }
 
@@ -167,8 +172,9 @@ impl<'run> Writer<'run> {
         match answer {
             Answer::Stated(value) => stated(value),
             Answer::Elsewhere(link) => {
-                let href = self.href(link);
-                href.map(|href| vec![vec![Span::link(self.say("page-see-page"), href)]]).unwrap_or_default()
+                let Some(span) = self.link(link) else { return Vec::new() };
+                let is_page = span.href.as_deref().is_some_and(|href| href.starts_with("http"));
+                vec![if is_page { self.labelled("page-see-page", vec![span]) } else { vec![span] }]
             }
             Answer::NotOffered(why) => vec![self.labelled("page-not-offered", self.line(why))],
             Answer::NotStated(words) => vec![self.line(words)],
