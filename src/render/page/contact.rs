@@ -27,15 +27,11 @@ pub(super) fn sites(writer: &Writer<'_>) -> Option<Section> {
 fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
     let (opening, table) = hours(writer, channel.hours.as_ref());
     let sites = channel.sites.iter().map(|id| {
-        let site = writer.charter.sites.iter().find(|site| site.id.0 == id.0);
-        let mut name = site.map_or_else(|| id.0.clone().into(), |site| writer.span(&site.name));
+        let mut name = writer.site(&id.0);
         name.href = Some(format!("#site-{}", id.0));
         vec![name]
     });
-    let audiences = channel.audiences.iter().map(|id| {
-        let audience = writer.charter.audiences.iter().find(|audience| audience.id.0 == id.0);
-        vec![audience.map_or_else(|| id.0.clone().into(), |audience| writer.span(&audience.name))]
-    });
+    let audiences = channel.audiences.iter().map(|id| vec![writer.audience(&id.0)]);
     let kind = channel.name.as_ref().map(|_| writer.word("channel-kind", &channel.kind));
     let rows = [
         writer.said("contact-kind", kind),

@@ -73,13 +73,7 @@ fn recourse(writer: &Writer<'_>, at: usize, recourse: &Recourse) -> Option<Secti
     let services: Vec<Line> = match &recourse.services {
         None => Vec::new(),
         Some(ServicesOrAll::All(_)) => vec![vec![writer.heading("recourse-all-services")]],
-        Some(ServicesOrAll::Some(ids)) => ids
-            .iter()
-            .map(|id| {
-                let service = writer.charter.services.iter().find(|service| service.id.0 == id.0);
-                vec![service.map_or_else(|| id.0.clone().into(), |service| writer.span(&service.name))]
-            })
-            .collect(),
+        Some(ServicesOrAll::Some(ids)) => ids.iter().map(|id| vec![writer.service(&id.0)]).collect(),
     };
     let within = recourse.within.as_ref().map(|within| {
         writer.answer(within, |duration| {

@@ -39,10 +39,7 @@ pub(super) fn requests(writer: &Writer<'_>) -> Option<Section> {
 }
 
 fn service(writer: &Writer<'_>, service: &Service) -> Option<Section> {
-    let audiences = service.audiences.iter().map(|id| {
-        let audience = writer.charter.audiences.iter().find(|audience| audience.id.0 == id.0);
-        vec![audience.map_or_else(|| id.0.clone().into(), |audience| writer.span(&audience.name))]
-    });
+    let audiences = service.audiences.iter().map(|id| vec![writer.audience(&id.0)]);
     let partners = service.partners.iter().map(|partner| {
         let (name, _) = writer.body(&partner.body);
         vec![name, Span::from(format!("{} ", writer.say("page-colon"))), writer.span(&partner.role)]

@@ -177,23 +177,11 @@ fn applies_to(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Option<Fac
 /// What a term applies to, one thing a line.
 fn scope(writer: &Writer<'_>, applies_to: Option<&AppliesTo>) -> Vec<Line> {
     let Some(applies_to) = applies_to else { return Vec::new() };
-    let charter = writer.charter;
     let mut lines = writer.channels(&applies_to.channels);
     lines.extend(applies_to.channel_kinds.iter().map(|kind| vec![writer.word("channel-kind", kind).into()]));
-    let named =
-        |id: &str, name: Option<&crate::charter::text::Text>| name.map_or_else(|| Span::from(id.to_owned()), |name| writer.span(name));
-    lines.extend(applies_to.services.iter().map(|id| {
-        let service = charter.services.iter().find(|service| service.id.0 == id.0);
-        vec![named(id, service.map(|service| &service.name))]
-    }));
-    lines.extend(applies_to.audiences.iter().map(|id| {
-        let audience = charter.audiences.iter().find(|audience| audience.id.0 == id.0);
-        vec![named(id, audience.map(|audience| &audience.name))]
-    }));
-    lines.extend(applies_to.sites.iter().map(|id| {
-        let site = charter.sites.iter().find(|site| site.id.0 == id.0);
-        vec![named(id, site.map(|site| &site.name))]
-    }));
+    lines.extend(applies_to.services.iter().map(|id| vec![writer.service(&id.0)]));
+    lines.extend(applies_to.audiences.iter().map(|id| vec![writer.audience(&id.0)]));
+    lines.extend(applies_to.sites.iter().map(|id| vec![writer.site(&id.0)]));
     lines.extend(applies_to.seasons.iter().map(|text| vec![writer.span(text)]));
     lines.extend(applies_to.cases.iter().map(|text| vec![writer.span(text)]));
     lines

@@ -219,6 +219,24 @@ impl<'run> Writer<'run> {
         span
     }
 
+    /// The name of a group of customers; its id where the charter has none of it.
+    pub(super) fn audience(&self, id: &str) -> Span {
+        let audience = self.charter.audiences.iter().find(|audience| audience.id.0 == id);
+        audience.map_or_else(|| id.to_owned().into(), |audience| self.span(&audience.name))
+    }
+
+    /// The name of a service, likewise.
+    pub(super) fn service(&self, id: &str) -> Span {
+        let service = self.charter.services.iter().find(|service| service.id.0 == id);
+        service.map_or_else(|| id.to_owned().into(), |service| self.span(&service.name))
+    }
+
+    /// The name of a site, likewise.
+    pub(super) fn site(&self, id: &str) -> Span {
+        let site = self.charter.sites.iter().find(|site| site.id.0 == id);
+        site.map_or_else(|| id.to_owned().into(), |site| self.span(&site.name))
+    }
+
     pub(super) fn channel_name(&self, channel: &crate::charter::channel::Channel) -> Span {
         let named = channel.name.as_ref().map(|name| self.span(name)).filter(|span| !span.text.is_empty());
         named.unwrap_or_else(|| self.word("channel-kind", &channel.kind).into())
