@@ -1,5 +1,5 @@
-//! How long the main road takes, step by step, on the complete example and on a thousand of it. `cargo bench` prints it; figures of
-//! whole processes stand in the manual.
+//! How long the main road takes: step by step on the complete example, and as whole processes on the charter of 206 lines in the
+//! examples and on a thousand of it. `cargo bench` prints it; the manual quotes it.
 
 use std::hint::black_box;
 
@@ -49,5 +49,24 @@ fn rendering(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, reading, judging, rendering);
+fn processes(c: &mut Criterion) {
+    let charter = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/fps-economy.yaml");
+    let run = |args: &[&str]| std::process::Command::new(env!("CARGO_BIN_EXE_charter")).args(args).output();
+    c.bench_function("process: --help", |b| b.iter(|| run(&["--help"])));
+    c.bench_function("process: check", |b| b.iter(|| run(&["check", charter])));
+    c.bench_function("process: render", |b| b.iter(|| run(&["render", charter])));
+    let Ok(folder) = tempfile::tempdir() else { return };
+    for at in 0..1000 {
+        if std::fs::copy(charter, folder.path().join(format!("{at}.yaml"))).is_err() {
+            return;
+        }
+    }
+    let folder = folder.path().to_string_lossy().into_owned();
+    let mut group = c.benchmark_group("many");
+    group.sample_size(10);
+    group.bench_function("process: check of 1,000", |b| b.iter(|| run(&["check", &folder])));
+    group.finish();
+}
+
+criterion_group!(benches, reading, judging, rendering, processes);
 criterion_main!(benches);

@@ -90,3 +90,38 @@ fn every_language_speaks_all_of_the_report() {
         assert!(same.is_empty(), "{language}: {same:#?}");
     }
 }
+
+#[test]
+fn the_schemas_are_printed() {
+    for of in ["charter", "regulation", "report"] {
+        let ran = run(&root(), &["schema", of]);
+        assert_eq!((ran.code, ran.output), (0, crate::support::text(format!("schemas/{of}.schema.json"))));
+    }
+}
+
+/// The program itself, as a process: the language of its environment, and a reader that leaves after a line.
+#[test]
+fn the_process_speaks_the_language_of_its_environment_and_ends_quietly() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+
+    let program = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_charter"));
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+        command
+    };
+    for (variable, locale, title) in [
+        ("LC_ALL", "fr_BE.UTF-8", "Délai pour une demande d’accès à un document"),
+        ("LC_MESSAGES", "de_BE", "Frist für einen Antrag auf Zugang zu einem Dokument"),
+        ("LANG", "pt_PT.UTF-8", "Term for a request for a document"),
+    ] {
+        let output = program().env(variable, locale).args(["explain", "OPN-03", "--as-of", "2026-11-23"]).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && said.contains(title), "{locale}: {said}");
+    }
+    let mut child = program().args(["rules", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
