@@ -3,7 +3,23 @@
 use crate::support::{files, root};
 
 /// The modules from left to right; a module uses only those to its left.
-const ORDER: [&str; 10] = ["source", "time", "finding", "charter", "check", "regulation", "language", "render", "report", "cli"];
+const ORDER: [&str; 15] = [
+    "source",
+    "time",
+    "finding",
+    "charter",
+    "check",
+    "regulation",
+    "acceptance",
+    "language",
+    "lint",
+    "fix",
+    "render",
+    "report",
+    "site",
+    "lsp",
+    "cli",
+];
 
 fn sources() -> Vec<(String, String)> {
     let of = |path: &std::path::PathBuf| path.strip_prefix(root().join("src")).unwrap().to_str().unwrap().replace('\\', "/");
