@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/format.ftl")),
             include_str!(concat!("../locales/", $language, "/finding.ftl")),
             include_str!(concat!("../locales/", $language, "/report.ftl")),
+            include_str!(concat!("../locales/", $language, "/acceptance.ftl")),
             include_str!(concat!("../locales/", $language, "/explain.ftl")),
             include_str!(concat!("../locales/", $language, "/page.ftl")),
             include_str!(concat!("../locales/", $language, "/init.ftl")),
@@ -39,7 +40,7 @@ macro_rules! files {
 }
 
 /// A language, the region whose habits it is written by, and its messages.
-const LOCALES: [(Language, &str, [&str; 6]); 4] = [
+const LOCALES: [(Language, &str, [&str; 7]); 4] = [
     (Language::Fr, "fr-BE", files!("fr")),
     (Language::Nl, "nl-BE", files!("nl")),
     (Language::De, "de-BE", files!("de")),
@@ -65,7 +66,7 @@ impl Locale {
         })
     }
 
-    fn read(language: Language, region: &str, files: [&str; 6]) -> Locale {
+    fn read(language: Language, region: &str, files: [&str; 7]) -> Locale {
         let identifier: LanguageIdentifier = region.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);

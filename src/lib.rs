@@ -1,5 +1,6 @@
 //! `charter` drafts the customer charter of a public body, compares it with the regulation that binds it, and publishes it.
 
+pub mod acceptance;
 pub mod charter;
 pub mod check;
 pub mod cli;

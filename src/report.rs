@@ -5,10 +5,12 @@ pub mod json;
 pub mod place;
 mod sentence;
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::acceptance::{Found, Status};
 use crate::charter::read::Reading;
-use crate::finding::{Finding, Level};
+use crate::finding::Level;
 use crate::language::Locale;
 use crate::regulation;
 use crate::time::date::Date;
@@ -22,8 +24,8 @@ pub struct Checked<'pack> {
     pub reading: Reading,
     /// What it does with each pack.
     pub reports: Vec<regulation::Report<'pack>>,
-    /// What its author should know, the first place first.
-    pub findings: Vec<Finding>,
+    /// What its author should know: errors first, then by place.
+    pub findings: Vec<Found>,
 }
 
 /// A form in which a report is written.
@@ -67,12 +69,16 @@ pub struct Context<'run> {
 pub struct Summary {
     /// Charters read.
     pub charters: usize,
-    /// Findings by level.
+    /// Open findings of the level `error`.
     pub errors: usize,
-    /// Findings by level.
+    /// Open findings of the level `warning`.
     pub warnings: usize,
-    /// Findings by level.
+    /// Open findings of the level `note`.
     pub notes: usize,
+    /// Findings that are accepted for a while.
+    pub accepted: usize,
+    /// Findings that the baseline has.
+    pub known: usize,
     /// The packs that judged a charter, by id.
     pub packs: BTreeSet<String>,
     /// Verdicts, in the order of `Verdict::ALL`.
@@ -86,10 +92,15 @@ impl<'pack> Checked<'pack> {
         for report in &mut reports {
             findings.append(&mut report.findings);
         }
-        let starts = findings.iter().map(|finding| place::start(&finding.place, &reading));
-        let mut ordered: Vec<(usize, Finding)> = starts.collect::<Vec<_>>().into_iter().zip(findings).collect();
-        ordered.sort_by_key(|(start, finding)| (std::cmp::Reverse(finding.level), *start));
-        let findings = ordered.into_iter().map(|(_, finding)| finding).collect();
+        let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+        let found = findings.into_iter().map(|finding| {
+            let at = place::route(&finding.place, &reading).unwrap_or_default();
+            let nth = seen.entry((finding.code.clone(), at.clone())).or_default();
+            *nth += 1;
+            Found { rule_level: finding.level, at, nth: *nth, status: Status::Open, finding }
+        });
+        let mut findings: Vec<Found> = found.collect();
+        findings.sort_by_cached_key(|found| (Reverse(found.finding.level), place::start(&found.finding.place, &reading)));
         Checked { name, reading, reports, findings }
     }
 }
@@ -98,11 +109,13 @@ impl Summary {
     /// Adds a charter.
     pub fn add(&mut self, checked: &Checked<'_>) {
         self.charters += 1;
-        for finding in &checked.findings {
-            match finding.level {
-                Level::Error => self.errors += 1,
-                Level::Warning => self.warnings += 1,
-                Level::Note => self.notes += 1,
+        for found in &checked.findings {
+            match (&found.status, found.finding.level) {
+                (Status::Accepted(_), _) => self.accepted += 1,
+                (Status::Known, _) => self.known += 1,
+                (Status::Open, Level::Error) => self.errors += 1,
+                (Status::Open, Level::Warning) => self.warnings += 1,
+                (Status::Open, Level::Note) => self.notes += 1,
             }
         }
         self.packs.extend(checked.reports.iter().map(|report| report.pack.head.id.clone()));
@@ -118,6 +131,8 @@ impl Summary {
         self.errors += other.errors;
         self.warnings += other.warnings;
         self.notes += other.notes;
+        self.accepted += other.accepted;
+        self.known += other.known;
         self.packs.extend(other.packs.iter().cloned());
         for (mine, others) in self.verdicts.iter_mut().zip(other.verdicts) {
             *mine += others;
@@ -125,7 +140,7 @@ impl Summary {
         self
     }
 
-    /// The level of the worst finding.
+    /// The level of the worst open finding.
     pub fn worst(&self) -> Option<Level> {
         match (self.errors, self.warnings, self.notes) {
             (1.., _, _) => Some(Level::Error),

@@ -6,7 +6,8 @@ use annotate_snippets::{AnnotationKind, Level as Badge, Origin, Renderer, Snippe
 
 use super::place::{self, Lines};
 use super::{Checked, Context, Summary, sentence};
-use crate::finding::{Finding, Level, Place};
+use crate::acceptance::{Found, Status};
+use crate::finding::{Arg, Finding, Level, Place};
 
 /// The widest a line gets, whatever the terminal.
 const WIDEST: usize = 110;
@@ -24,8 +25,8 @@ pub(super) fn head(_: &Context<'_>) -> String {
 pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let lines = Lines::of(&checked.reading.text);
     let mut report = String::new();
-    for finding in &checked.findings {
-        report.push_str(&show(finding, checked, &lines, context));
+    for found in checked.findings.iter().filter(|found| found.status != Status::Known) {
+        report.push_str(&show(found, checked, &lines, context));
         report.push_str("\n\n");
     }
     report
@@ -41,6 +42,12 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
         foot.push_str(&wrap(&statement, context, 0));
         foot.push('\n');
     }
+    for (id, count) in
+        [("acceptance-count", summary.accepted), ("acceptance-known", summary.known)].into_iter().filter(|(_, count)| *count > 0)
+    {
+        foot.push_str(&wrap(&context.locale.say(id, &[("count", Arg::Count(count))]), context, 0));
+        foot.push('\n');
+    }
     foot.push('\n');
     foot.push_str(&wrap(&sentence::counts(summary, context), context, 0));
     foot.push('\n');
@@ -48,12 +55,13 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
 }
 
 /// One finding, as everybody shows one: level and code, sentence, passage, notes.
-pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
-    let locale = context.locale;
-    let (badge, name) = match finding.level {
-        Level::Error => (Badge::ERROR, "level-error"),
-        Level::Warning => (Badge::WARNING, "level-warning"),
-        Level::Note => (Badge::NOTE, "level-note"),
+pub fn show(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
+    let (finding, locale) = (&found.finding, context.locale);
+    let (badge, name) = match (&found.status, finding.level) {
+        (Status::Accepted(_), _) => (Badge::INFO, "acceptance-accepted"),
+        (_, Level::Error) => (Badge::ERROR, "level-error"),
+        (_, Level::Warning) => (Badge::WARNING, "level-warning"),
+        (_, Level::Note) => (Badge::NOTE, "level-note"),
     };
     let badge = badge.with_name(locale.say(name, &[]));
     let title = locale.message(&finding.message);
@@ -63,7 +71,7 @@ pub fn show(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context
         .primary_title(wrap(&title, context, head))
         .id(finding.code.as_str())
         .element(origin_or_snippet(finding, checked, lines, context, beside));
-    for (id, text) in notes(finding, context, beside) {
+    for (id, text) in standing(found, context).into_iter().chain(notes(finding, context, beside)) {
         let indent = 8 + locale.say(id, &[]).chars().count();
         group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
     }
@@ -111,6 +119,17 @@ fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, co
     let gutter = line.to_string().len() + 4;
     let marked = checked.reading.text[bytes].lines().next().map_or(0, |text| text.chars().count());
     gutter + column + marked + 1 + context.locale.message(label).chars().count() <= width.min(WIDEST)
+}
+
+/// What the organisation says of it: the id of a word and a text.
+fn standing(found: &Found, context: &Context<'_>) -> Vec<(&'static str, String)> {
+    let locale = context.locale;
+    let Some(acceptance) = found.acceptance() else { return Vec::new() };
+    vec![
+        ("acceptance-until", locale.date(acceptance.until)),
+        ("acceptance-reason", acceptance.reason.clone()),
+        ("acceptance-owner", acceptance.owner.clone()),
+    ]
 }
 
 /// What stands below the passage: the id of a word and a text.

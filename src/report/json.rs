@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::place::{self, Lines};
 use super::{Checked, Context, Summary, sentence};
-use crate::finding::{Finding, Place};
-use crate::source::route::Route;
+use crate::acceptance::Found;
+use crate::finding::Place;
 
 /// What a run of `charter check --format json` writes.
 #[derive(Serialize, JsonSchema)]
@@ -61,6 +61,16 @@ pub struct FindingReport {
     pub code: String,
     /// `error`, `warning` or `note`.
     pub level: &'static str,
+    /// The level that the rule has of itself, where the configuration gives it another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule_level: Option<&'static str>,
+    /// `open`: it counts; `accepted`: for a while; `known`: the baseline has it.
+    pub status: &'static str,
+    /// By whom it is accepted, why and until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acceptance: Option<AcceptanceReport>,
+    /// What stays the same when lines move: a hash of file, code and route.
+    pub fingerprint: String,
     /// What is so.
     pub message: String,
     /// What stands at the place.
@@ -78,6 +88,20 @@ pub struct FindingReport {
     /// On what it rests, where it is about an obligation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<GroundReport>,
+}
+
+/// A finding that an organisation accepts for a while; its verdict stays.
+#[derive(Serialize, JsonSchema)]
+pub struct AcceptanceReport {
+    /// Where it holds, items by their id; everywhere where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The last day on which it holds (ISO 8601).
+    pub until: String,
 }
 
 /// A place in a charter.
@@ -158,12 +182,16 @@ pub struct VerdictReport {
 pub struct SummaryReport {
     /// Charters read.
     pub charters: usize,
-    /// Findings of the level `error`.
+    /// Open findings of the level `error`.
     pub errors: usize,
-    /// Findings of the level `warning`.
+    /// Open findings of the level `warning`.
     pub warnings: usize,
-    /// Findings of the level `note`.
+    /// Open findings of the level `note`.
     pub notes: usize,
+    /// Findings that are accepted for a while.
+    pub accepted: usize,
+    /// Findings that the baseline has.
+    pub known: usize,
     /// Obligations that a charter states.
     pub stated: usize,
     /// Obligations for which it points to a page.
@@ -211,6 +239,8 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
         errors: summary.errors,
         warnings: summary.warnings,
         notes: summary.notes,
+        accepted: summary.accepted,
+        known: summary.known,
         stated,
         referred,
         cannot_tell,
@@ -241,13 +271,13 @@ fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {
     CharterReport {
         file: checked.name.clone(),
         well_formed: checked.reading.is_well_formed,
-        findings: checked.findings.iter().map(|finding| finding_of(finding, checked, &lines, context)).collect(),
+        findings: checked.findings.iter().map(|found| finding_of(found, checked, &lines, context)).collect(),
         verdicts: verdicts.collect(),
     }
 }
 
-fn finding_of(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
-    let locale = context.locale;
+fn finding_of(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
+    let (finding, locale) = (&found.finding, context.locale);
     let ground = finding.ground.as_ref().map(|ground| GroundReport {
         title: locale.message(&ground.title),
         asks: locale.message(&ground.asks),
@@ -268,6 +298,15 @@ fn finding_of(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, conte
     FindingReport {
         code: finding.code.clone(),
         level: finding.level.word(),
+        rule_level: (found.rule_level != finding.level).then(|| found.rule_level.word()),
+        status: found.status.word(),
+        acceptance: found.acceptance().map(|acceptance| AcceptanceReport {
+            at: acceptance.at.clone(),
+            reason: acceptance.reason.clone(),
+            owner: acceptance.owner.clone(),
+            until: acceptance.until.to_string(),
+        }),
+        fingerprint: found.fingerprint(&checked.name),
         message: locale.message(&finding.message),
         label: finding.label.as_ref().map(|label| locale.message(label)),
         place: place_of(&finding.place, checked, lines),
@@ -280,15 +319,5 @@ fn finding_of(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, conte
 fn place_of(place: &Place, checked: &Checked<'_>, lines: &Lines<'_>) -> Option<PlaceReport> {
     let bytes = place::bytes(place, &checked.reading)?;
     let (line, column) = lines.line_and_column(bytes.start);
-    let route: Option<&Route> = match place {
-        Place::Value(route) | Place::Key(route) => Some(route),
-        Place::Bytes(_) | Place::File => None,
-    };
-    Some(PlaceReport {
-        route: route.map(|route| route.display(checked.reading.value())),
-        start_byte: bytes.start,
-        end_byte: bytes.end,
-        line,
-        column,
-    })
+    Some(PlaceReport { route: place::route(place, &checked.reading), start_byte: bytes.start, end_byte: bytes.end, line, column })
 }

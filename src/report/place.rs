@@ -21,6 +21,14 @@ pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
     Some(start..start + first_line.len())
 }
 
+/// The route of a place as a person reads it, items by their id; none for bytes and for a file as a whole.
+pub fn route(place: &Place, reading: &Reading) -> Option<String> {
+    match place {
+        Place::Value(route) | Place::Key(route) => Some(route.display(reading.value())),
+        Place::Bytes(_) | Place::File => None,
+    }
+}
+
 /// Where a place begins, to order by; a file as a whole stands first.
 pub fn start(place: &Place, reading: &Reading) -> usize {
     bytes(place, reading).map_or(0, |range| range.start)
