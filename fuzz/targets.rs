@@ -26,10 +26,11 @@ pub fn reader(bytes: &[u8]) -> Reading {
 
 /// The loader of packs.
 pub fn pack(bytes: &[u8]) {
-    let text = String::from_utf8_lossy(bytes).into_owned();
     for name in ["pack.yaml", "acts.yaml", "bodies.yaml", "openness.yaml"] {
-        for fault in load(&[(name.to_owned(), text.clone())]).err().into_iter().flatten() {
-            assert!(fault.bytes.start <= fault.bytes.end && fault.bytes.end <= fault.text.len(), "{:?}", fault.bytes);
+        for fault in load(&[(name.to_owned(), bytes.to_owned())]).err().into_iter().flatten() {
+            if let Place::Bytes(range) = fault.finding.place {
+                assert!(range.start <= range.end && range.end <= bytes.len(), "{range:?}");
+            }
         }
     }
 }

@@ -10,12 +10,15 @@ mod rules;
 mod schema;
 pub mod world;
 
+use std::path::PathBuf;
+
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::charter::text::Language;
 use crate::finding::Level;
 use crate::language::Locale;
 use crate::time::date::Date;
+use packs::Packs;
 use world::World;
 
 /// Nothing at or above `--fail-on`.
@@ -40,6 +43,9 @@ struct Arguments {
     /// Whether to use colours.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: When,
+    /// A folder with a regulation pack of one's own, beside those of the program; may be repeated.
+    #[arg(long, global = true, value_name = "DIR")]
+    regulations: Vec<PathBuf>,
 }
 
 const EXIT_CODES: &str = "\
@@ -83,6 +89,7 @@ struct Run<'world> {
     world: &'world mut World,
     lang: Option<String>,
     colour: bool,
+    regulations: Vec<PathBuf>,
 }
 
 /// The lowest level of a finding that makes a run fail.
@@ -116,7 +123,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         When::Always => true,
         When::Never => false,
     };
-    let mut run = Run { world, lang: arguments.lang, colour };
+    let mut run = Run { world, lang: arguments.lang, colour, regulations: arguments.regulations };
     match arguments.command {
         Command::Check(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
@@ -160,6 +167,14 @@ impl Run<'_> {
         let line = self.own_locale().say(id, &[("file", file.into()), ("why", why.into())]);
         self.world.complain(&(line + "\n"));
         FAILED
+    }
+
+    /// The packs of the program and of the folders that were named; the exit code where one of these holds no whole pack.
+    fn packs(&mut self) -> Result<Packs, u8> {
+        let folders = std::mem::take(&mut self.regulations);
+        let packs = Packs::with(&folders, self);
+        self.regulations = folders;
+        packs
     }
 
     fn as_of(&mut self, asked: Option<&str>) -> Result<Date, u8> {

@@ -35,6 +35,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/explain.ftl")),
             include_str!(concat!("../locales/", $language, "/page.ftl")),
             include_str!(concat!("../locales/", $language, "/init.ftl")),
+            include_str!(concat!("../locales/", $language, "/pack.ftl")),
         ]
     };
 }

@@ -5,11 +5,13 @@ pub mod body;
 pub mod builtin;
 pub mod compiled;
 mod consistency;
+pub mod examples;
 pub mod judgement;
 pub mod level;
 pub mod load;
 pub mod obligation;
 pub mod pack;
+pub mod together;
 
 pub use act::{Act, ActKind, Class, Verified};
 pub use body::RegisterBody;

@@ -8,6 +8,7 @@ mod examples;
 mod fuzz;
 mod locales;
 mod obligations;
+mod packs;
 mod pages;
 mod schemas;
 mod support;

@@ -152,14 +152,3 @@ verdict-cannot-tell = { $title }: Was die Charta sagt, lässt sich nicht mit dem
 not-applicable-body = nicht für diese Art von Einrichtung
 not-applicable-document = nicht für diese Art von Dokument
 not-applicable-case = nicht in diesem Fall, oder das Gesetz dazu gehört nicht zu diesem Regelwerk
-
-# Was an einem Regelwerk nicht stimmt.
-
-pack-not-readable = Dies kann nicht als Teil eines Regelwerks gelesen werden: { $why }
-pack-file-missing = Ein Regelwerk braucht die Dateien pack.yaml und acts.yaml.
-pack-no-such-area = Das Regelwerk hat eine Datei für den Bereich `{ $id }` und gibt ihn nicht an.
-pack-no-such-act = Das Register enthält keinen Rechtsakt `{ $id }`.
-pack-dates-descend = Fassungen stehen in der Reihenfolge ihrer Daten, jede später als die vorige.
-pack-from-or-pending = Eine Fassung hat entweder `from` oder `pending: true`.
-pack-no-words = Eine Charta kann dem widersprechen; `message.contradicts` fehlt.
-pack-no-schema = Dies ist kein brauchbares JSON-Schema.

@@ -152,14 +152,3 @@ verdict-cannot-tell = { $title }: what the charter says cannot be compared with 
 not-applicable-body = not for this kind of body
 not-applicable-document = not for this kind of document
 not-applicable-case = not in this case, or its law is outside this pack
-
-# What is wrong with a regulation pack.
-
-pack-not-readable = This cannot be read as part of a pack: { $why }
-pack-file-missing = A pack needs the files pack.yaml and acts.yaml.
-pack-no-such-area = The pack has a file for the area `{ $id }` and does not declare it.
-pack-no-such-act = The register has no act `{ $id }`.
-pack-dates-descend = Versions stand in the order of their dates, each later than the one before.
-pack-from-or-pending = A version has either `from` or `pending: true`.
-pack-no-words = A charter can contradict this; `message.contradicts` is missing.
-pack-no-schema = This is no JSON Schema that can be used.

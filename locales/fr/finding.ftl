@@ -152,14 +152,3 @@ verdict-cannot-tell = { $title } : ce que dit la charte ne peut pas être compa
 not-applicable-body = ne concerne pas ce type d’organisme
 not-applicable-document = ne concerne pas ce type de document
 not-applicable-case = ne concerne pas ce cas, ou relève d’une loi qui ne figure pas dans ce recueil
-
-# Ce qui ne va pas dans un recueil de réglementation.
-
-pack-not-readable = Ceci ne peut être lu comme partie d’un recueil : { $why }
-pack-file-missing = Un recueil a besoin des fichiers pack.yaml et acts.yaml.
-pack-no-such-area = Le recueil a un fichier pour le domaine `{ $id }` sans le déclarer.
-pack-no-such-act = Le registre ne contient pas d’acte `{ $id }`.
-pack-dates-descend = Les versions se suivent dans l’ordre de leurs dates, chacune après la précédente.
-pack-from-or-pending = Une version a soit `from`, soit `pending: true`.
-pack-no-words = Une charte peut contredire ceci ; `message.contradicts` manque.
-pack-no-schema = Ceci n’est pas un schéma JSON utilisable.

@@ -152,14 +152,3 @@ verdict-cannot-tell = { $title }: wat het charter zegt, is niet te vergelijken m
 not-applicable-body = niet voor dit soort instelling
 not-applicable-document = niet voor dit soort document
 not-applicable-case = niet in dit geval, of de wet ervan staat niet in deze bundel
-
-# Wat er mis is met een regelgevingsbundel.
-
-pack-not-readable = Dit kan niet als deel van een bundel gelezen worden: { $why }
-pack-file-missing = Een bundel heeft de bestanden pack.yaml en acts.yaml nodig.
-pack-no-such-area = De bundel heeft een bestand voor het domein `{ $id }` en vermeldt dat domein niet.
-pack-no-such-act = Het register heeft geen regelgevende tekst `{ $id }`.
-pack-dates-descend = Versies staan in de volgorde van hun datum, elk later dan de vorige.
-pack-from-or-pending = Een versie heeft ofwel `from`, ofwel `pending: true`.
-pack-no-words = Een charter kan dit tegenspreken; `message.contradicts` ontbreekt.
-pack-no-schema = Dit is geen bruikbaar JSON-schema.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::files::{self, Input};
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, packs};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE};
 use crate::charter::read::Reading;
 use crate::finding::{Finding, Level, Message, Place};
 use crate::regulation::builtin::Ready;
@@ -49,7 +49,11 @@ impl Check {
             run.world.complain(&(locale.say("cli-no-charter", &[]) + "\n"));
             return USAGE;
         }
-        let packs = packs::all();
+        let packs = match run.packs() {
+            Ok(packs) => packs,
+            Err(code) => return code,
+        };
+        let packs = packs.all();
         let used: Vec<&crate::regulation::Pack> = packs.iter().map(|ready| &ready.pack).collect();
         let context = Context { locale, as_of, packs: &used, colour: run.colour, width: run.width() };
         let mut summary = Summary::default();
@@ -94,7 +98,7 @@ fn one(
     stdin: Option<&std::io::Result<Vec<u8>>>,
     format: &Format,
     context: &Context<'_>,
-    packs: &[&'static Ready],
+    packs: &[&Ready],
     as_of: Date,
 ) -> Result<(String, Summary), (String, std::io::Error)> {
     let name = input.name();

@@ -1,6 +1,6 @@
 //! `charter explain`: what a rule asks, of whom, since when, and on what basis.
 
-use super::{CLEAN, FAILED, Run, USAGE, packs};
+use super::{CLEAN, FAILED, Run, USAGE};
 use crate::charter::schema::validate::suggest;
 use crate::finding::Arg;
 use crate::language::Locale;
@@ -27,6 +27,8 @@ pub const FORMAT_RULES: [&str; 31] = [
 ];
 /// More of them: terms and hours.
 pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
+/// Those of regulation packs.
+pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-05"];
 
 impl Explain {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
@@ -35,18 +37,22 @@ impl Explain {
             (Err(code), _) | (_, Err(code)) => return code,
         };
         let code = self.code.to_ascii_uppercase();
-        let packs: Vec<&Pack> = packs::all().into_iter().map(|ready| &ready.pack).collect();
+        let packs = match run.packs() {
+            Ok(packs) => packs,
+            Err(code) => return code,
+        };
+        let packs: Vec<&Pack> = packs.all().into_iter().map(|ready| &ready.pack).collect();
         let found = packs.iter().find_map(|pack| Some((*pack, pack.obligation(&code)?)));
         let width = run.width();
         let text = match found {
             Some((pack, obligation)) => obligation_text(pack, obligation, locale, as_of, width),
-            None if FORMAT_RULES.iter().chain(&TERM_RULES).any(|known| *known == code) => {
+            None if FORMAT_RULES.iter().chain(&TERM_RULES).chain(&PACK_RULES).any(|known| *known == code) => {
                 let id = format!("format-rule-{}", code.to_ascii_lowercase());
                 format!("{code}\n\n{}\n", fill(&locale.say(&id, &[]), width, 0))
             }
             None => {
                 let codes = packs.iter().flat_map(|pack| pack.obligations.iter().map(|one| one.code.as_str()));
-                let near = suggest(&code, codes.chain(FORMAT_RULES).chain(TERM_RULES));
+                let near = suggest(&code, codes.chain(FORMAT_RULES).chain(TERM_RULES).chain(PACK_RULES));
                 let near = near.map(|near| format!(" {}", locale.message(&near))).unwrap_or_default();
                 let no_such = locale.say("explain-no-such-code", &[("code", code.into())]);
                 run.world.complain(&format!("{no_such}{near}\n"));

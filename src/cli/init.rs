@@ -18,7 +18,7 @@ use draft::Draft;
 use interview::{Known, Stopped, interview};
 use terminal::Terminal;
 
-use super::{CLEAN, FAILED, Run, USAGE, files, packs};
+use super::{CLEAN, FAILED, Run, USAGE, files};
 use crate::charter::schema::validate::suggest;
 use crate::charter::text::Language;
 use crate::language::Locale;
@@ -49,7 +49,11 @@ pub(super) struct Init {
 
 impl Init {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        let packs: Vec<&Pack> = packs::all().into_iter().map(|ready| &ready.pack).collect();
+        let packs = match run.packs() {
+            Ok(packs) => packs,
+            Err(code) => return code,
+        };
+        let packs: Vec<&Pack> = packs.all().into_iter().map(|ready| &ready.pack).collect();
         let (locale, known) = match run.locale().and_then(|locale| Ok((locale, self.known(run, &packs)?))) {
             Ok(checked) => checked,
             Err(code) => return code,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::check::judged;
-use super::{CLEAN, FAILED, FOUND, Run, USAGE, files, packs};
+use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::Charter;
 use crate::charter::text::Language;
 use crate::finding::Arg;
@@ -45,7 +45,8 @@ impl Render {
         let name = if self.file.as_os_str() == "-" { "<stdin>".to_owned() } else { self.file.to_string_lossy().into_owned() };
         let bytes = if self.file.as_os_str() == "-" { files::read_stdin(run) } else { files::read(&run.world.folder.join(&self.file)) };
         let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
-        let all = packs::all();
+        let packs = run.packs()?;
+        let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
         let checked = judged(name.clone(), &bytes, &all, as_of);
         let locale = run.own_locale();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CLEAN, FAILED, Run, USAGE, packs};
+use super::{CLEAN, FAILED, Run, USAGE};
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::judgement::citations;
@@ -46,7 +46,11 @@ impl Rules {
             (Ok(locale), Ok(as_of)) => (locale, as_of),
             (Err(code), _) | (_, Err(code)) => return code,
         };
-        let packs: Vec<&Pack> = packs::all().into_iter().map(|ready| &ready.pack).collect();
+        let packs = match run.packs() {
+            Ok(packs) => packs,
+            Err(code) => return code,
+        };
+        let packs: Vec<&Pack> = packs.all().into_iter().map(|ready| &ready.pack).collect();
         if let Some(area) = &self.area {
             let known: Vec<&str> = packs.iter().flat_map(|pack| pack.head.areas.0.iter().map(|(id, _)| id.as_str())).collect();
             if !known.contains(&area.as_str()) {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::act::Act;
 use super::body::RegisterBody;
-use super::load::{Obligations, PackFault, in_order, load};
+use super::load::{File, Obligations, PackFault, in_order, load};
 use super::pack::{Head, Pack};
 use crate::source::Source;
 
@@ -21,15 +21,15 @@ pub fn read(text: &str) -> serde_json::Result<Pack> {
     Ok(Pack { head, acts, bodies, obligations, sha256 })
 }
 
-/// The files of a pack (name and text) as one text.
+/// The files of a pack as one text.
 ///
 /// # Errors
 /// Every fault of the pack, as [`load`] tells it.
-pub fn compile(files: &[(String, String)]) -> Result<String, Vec<PackFault>> {
+pub fn compile(files: &[File]) -> Result<String, Vec<PackFault>> {
     let pack = load(files)?;
     let value_of = |name: &str| {
         let file = files.iter().find(|(file, _)| file.strip_suffix(".yaml") == Some(name));
-        file.and_then(|(_, text)| Source::read(text.as_bytes()).0).map(|source| source.value().clone())
+        file.and_then(|(_, bytes)| Source::read(bytes).0).map(|source| source.value().clone())
     };
     let areas = pack.head.areas.0.iter().filter_map(|(area, _)| Some((area.clone(), value_of(area)?)));
     let compiled = json!({

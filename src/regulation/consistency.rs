@@ -2,36 +2,28 @@
 
 use std::collections::BTreeSet;
 
+use super::load::{File, PackFault};
 use super::obligation::{Obligation, Version};
 use super::pack::Pack;
+use crate::charter::schema::validate::suggest;
 use crate::check::Check;
 use crate::finding::{Args, Finding, Level, Message, Place};
 use crate::source::route::Route;
 use crate::time::date::Date;
 
-/// A fault in a file of the pack.
-pub(super) struct Fault {
-    pub(super) file: String,
-    pub(super) finding: Finding,
-}
+/// The files of a pack that are not those of an area.
+const REGISTERS: [&str; 3] = ["pack", "acts", "bodies"];
 
-/// Every fault of `pack`; `left_over` are the files of areas that it does not declare.
-pub(super) fn faults<'name>(pack: &Pack, left_over: impl Iterator<Item = &'name String>) -> Vec<Fault> {
+/// Every fault of `pack`, which has `files`.
+pub(super) fn faults(pack: &Pack, files: &[File]) -> Vec<PackFault> {
     let mut faults = Vec::new();
-    for area in left_over {
-        faults.push(fault(&format!("{area}.yaml"), "pack-no-such-area", vec![("id", area.as_str().into())], Place::File));
-    }
+    areas(pack, files, &mut faults);
     acts(pack, &mut faults);
     let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
-    let mut area = "";
-    let mut at = 0;
-    for obligation in &pack.obligations {
-        at = if obligation.area == area { at + 1 } else { 0 };
-        area = &obligation.area;
-        let route = Route::root().item(at);
+    for (obligation, route) in pack.places() {
         for (key, value, seen) in [("code", &obligation.code, &mut codes), ("name", &obligation.name, &mut names)] {
             if !seen.insert(value.clone()) {
-                let file = format!("{area}.yaml");
+                let file = format!("{}.yaml", obligation.area);
                 faults.push(fault(&file, "ref-same-id", vec![("id", value.as_str().into())], Place::Value(route.key(key))));
             }
         }
@@ -43,7 +35,24 @@ pub(super) fn faults<'name>(pack: &Pack, left_over: impl Iterator<Item = &'name 
     faults
 }
 
-fn acts(pack: &Pack, faults: &mut Vec<Fault>) {
+/// An area is named as its file is, so that it can name none elsewhere.
+fn areas(pack: &Pack, files: &[File], faults: &mut Vec<PackFault>) {
+    let stems: Vec<&str> = files.iter().filter_map(|(name, _)| name.strip_suffix(".yaml")).collect();
+    for (area, _) in &pack.head.areas.0 {
+        let is_name = !area.is_empty() && area.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+        let place = Place::Key(Route::root().key("areas").key(area));
+        if !is_name || REGISTERS.contains(&area.as_str()) {
+            faults.push(fault("pack.yaml", "pack-bad-area", vec![("id", area.as_str().into())], place));
+        } else if !stems.contains(&area.as_str()) {
+            faults.push(fault("pack.yaml", "pack-no-area-file", vec![("file", format!("{area}.yaml").into())], place));
+        }
+    }
+    for area in stems.into_iter().filter(|stem| !REGISTERS.contains(stem) && pack.head.areas.get(stem).is_none()) {
+        faults.push(fault(&format!("{area}.yaml"), "pack-no-such-area", vec![("id", area.into())], Place::File));
+    }
+}
+
+fn acts(pack: &Pack, faults: &mut Vec<PackFault>) {
     for (id, act) in &pack.acts {
         let route = Route::root().key(id);
         for (at, amendment) in act.amended_by.iter().enumerate() {
@@ -63,7 +72,7 @@ fn acts(pack: &Pack, faults: &mut Vec<Fault>) {
     }
 }
 
-fn dates(obligation: &Obligation, route: &Route, faults: &mut Vec<Fault>) {
+fn dates(obligation: &Obligation, route: &Route, faults: &mut Vec<PackFault>) {
     let file = format!("{}.yaml", obligation.area);
     let mut before: Option<Date> = None;
     for (at, version) in obligation.versions.iter().enumerate() {
@@ -81,12 +90,13 @@ fn dates(obligation: &Obligation, route: &Route, faults: &mut Vec<Fault>) {
     }
 }
 
-fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Route, faults: &mut Vec<Fault>) {
+fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Route, faults: &mut Vec<PackFault>) {
     let file = format!("{}.yaml", obligation.area);
     for (at, basis) in version.basis.iter().enumerate() {
         let route = route.key("basis").item(at);
         if pack.act(&basis.act).is_none() {
-            faults.push(fault(&file, "pack-no-such-act", vec![("id", basis.act.as_str().into())], Place::Value(route.key("act"))));
+            let no_act = fault(&file, "pack-no-such-act", vec![("id", basis.act.as_str().into())], Place::Value(route.key("act")));
+            faults.push(no_act.or_rather(&basis.act, pack.acts.keys()));
         }
         for (at, act) in basis.verified.iter().flat_map(|verified| &verified.later_amendments_read).enumerate() {
             if pack.act(act).is_none() {
@@ -98,12 +108,9 @@ fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Rout
     for (at, kind) in version.applies_to.kind_of_body.iter().enumerate() {
         if pack.head.kinds_of_body.get(kind).is_none() {
             let place = Place::Value(route.key("applies_to").key("kind_of_body").item(at));
-            faults.push(fault(
-                &file,
-                "ref-no-such-kind",
-                vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())],
-                place,
-            ));
+            let args = vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())];
+            let known = pack.head.kinds_of_body.0.iter().map(|(id, _)| id);
+            faults.push(fault(&file, "ref-no-such-kind", args, place).or_rather(kind, known));
         }
     }
     if version.check.can_contradict() && version.message.contradicts.is_none() {
@@ -112,30 +119,42 @@ fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Rout
     check(pack, &version.check, &file, &route.key("check"), faults);
 }
 
-fn check(pack: &Pack, asked: &Check, file: &str, route: &Route, faults: &mut Vec<Fault>) {
+fn check(pack: &Pack, asked: &Check, file: &str, route: &Route, faults: &mut Vec<PackFault>) {
     match asked {
         Check::AnyOf(checks) | Check::AllOf(checks) => {
-            for one in checks {
-                check(pack, one, file, route, faults);
+            let route = route.key(if matches!(asked, Check::AnyOf(_)) { "any_of" } else { "all_of" });
+            for (at, one) in checks.iter().enumerate() {
+                check(pack, one, file, &route.item(at), faults);
             }
         }
-        Check::ForEach(each) => check(pack, &each.check, file, route, faults),
+        Check::ForEach(each) => check(pack, &each.check, file, &route.key("for_each").key("check"), faults),
         Check::NamesBody(names) => {
-            for body in names.any.iter().filter(|body| !pack.bodies.contains_key(*body)) {
+            for (at, body) in names.any.iter().enumerate().filter(|(_, body)| !pack.bodies.contains_key(*body)) {
                 let args = vec![("id", body.as_str().into()), ("pack", pack.head.id.as_str().into())];
-                faults.push(fault(file, "ref-no-such-body", args, Place::Key(route.clone())));
+                let place = Place::Value(route.key("names_body").key("any").item(at));
+                faults.push(fault(file, "ref-no-such-body", args, place).or_rather(body, pack.bodies.keys()));
             }
         }
         Check::Covers(covers) if covers.required().is_none() => {
-            faults.push(fault(file, "hrs-not-osm", Vec::new(), Place::Key(route.clone())));
+            faults.push(fault(file, "hrs-not-osm", Vec::new(), Place::Key(route.key("covers"))));
         }
         Check::Schema(fragment) if !fragment.is_usable() => {
-            faults.push(fault(file, "pack-no-schema", Vec::new(), Place::Key(route.clone())));
+            let mut fault = fault(file, "pack-no-schema", Vec::new(), Place::Key(route.key("schema").key("schema")));
+            fault.finding.help = Some(Message::own("pack-linear-time", Vec::new()));
+            faults.push(fault);
         }
         _ => {}
     }
 }
 
-fn fault(file: &str, id: &'static str, args: Args, place: Place) -> Fault {
-    Fault { file: file.to_owned(), finding: Finding::new("PCK-03", Level::Error, Message::own(id, args), place) }
+fn fault(file: &str, id: &'static str, args: Args, place: Place) -> PackFault {
+    PackFault { file: file.to_owned(), finding: Finding::new("PCK-03", Level::Error, Message::own(id, args), place) }
+}
+
+impl PackFault {
+    /// With "did you mean", where one of the words is near enough.
+    fn or_rather<'word>(mut self, wrong: &str, words: impl Iterator<Item = &'word String>) -> PackFault {
+        self.finding.help = suggest(wrong, words.map(String::as_str));
+        self
+    }
 }

@@ -9,22 +9,23 @@ use sha2::{Digest, Sha256};
 use super::act::Act;
 use super::body::RegisterBody;
 use super::consistency;
+use super::examples;
 use super::obligation::Obligation;
 use super::pack::{Head, Pack};
 use crate::charter::schema::validate::{Judge, Mismatch};
 use crate::finding::{Finding, Level, Message, Place};
 use crate::source::Source;
+use crate::source::fault::FaultKind;
 use crate::source::route::Route;
+
+/// A file of a pack: its name within the folder, and what it holds.
+pub type File = (String, Vec<u8>);
 
 /// A fault of a pack: the file, and a finding in it.
 #[derive(Debug)]
 pub struct PackFault {
     /// The file's name within the pack.
     pub file: String,
-    /// Its text, to show the place.
-    pub text: String,
-    /// The bytes of the place.
-    pub bytes: std::ops::Range<usize>,
     /// What is wrong.
     pub finding: Finding,
 }
@@ -60,17 +61,16 @@ pub struct Obligations(pub Vec<Obligation>);
 /// The published schema of the files of a pack.
 pub const SCHEMA: &str = include_str!("../../schemas/regulation.schema.json");
 
-/// The pack of `files` (name and text); every fault, at its place, where it is none.
-pub fn load(files: &[(String, String)]) -> Result<Pack, Vec<PackFault>> {
+/// The pack of `files`; every fault, at its place, where it is none.
+pub fn load(files: &[File]) -> Result<Pack, Vec<PackFault>> {
     let mut loader = Loader { judges: None, faults: Vec::new() };
     let mut head: Option<Head> = None;
     let mut acts = None;
     let mut bodies = None;
     let mut areas: BTreeMap<String, Obligations> = BTreeMap::new();
-    let mut sources = BTreeMap::new();
-    for (name, text) in files {
+    for (name, bytes) in files {
         let Some(stem) = name.strip_suffix(".yaml") else { continue };
-        let Some(source) = loader.read(name, text) else { continue };
+        let Some(source) = loader.read(name, bytes) else { continue };
         match stem {
             "pack" => head = loader.part("Head", name, &source),
             "acts" => acts = loader.part::<Acts>("Acts", name, &source),
@@ -80,19 +80,21 @@ pub fn load(files: &[(String, String)]) -> Result<Pack, Vec<PackFault>> {
                 areas.extend(obligations.map(|obligations| (area.to_owned(), obligations)));
             }
         }
-        sources.insert(name.clone(), source);
+    }
+    for needed in ["pack.yaml", "acts.yaml"] {
+        if !files.iter().any(|(name, _)| name == needed) {
+            loader.push(needed, Finding::new("PCK-02", Level::Error, Message::own("pack-file-missing", Vec::new()), Place::File));
+        }
     }
     let (Some(head), Some(acts), true) = (head, acts, loader.faults.is_empty()) else {
-        if loader.faults.is_empty() {
-            loader.file_missing();
-        }
         return Err(loader.faults);
     };
     let bodies = bodies.map(|bodies| bodies.0).unwrap_or_default();
     let obligations = in_order(&head, &mut areas);
     let pack = Pack { head, acts: acts.0, bodies, obligations, sha256: fingerprint(files) };
-    for fault in consistency::faults(&pack, areas.keys()) {
-        loader.push(&fault.file, sources.get(&fault.file), fault.finding);
+    loader.faults = consistency::faults(&pack, files);
+    if loader.faults.is_empty() {
+        loader.faults = examples::faults(&pack);
     }
     if loader.faults.is_empty() { Ok(pack) } else { Err(loader.faults) }
 }
@@ -115,13 +117,13 @@ struct Loader {
 }
 
 impl Loader {
-    fn read(&mut self, name: &str, text: &str) -> Option<Source> {
-        let (source, faults) = Source::read(text.as_bytes());
-        for fault in
-            faults.iter().filter(|fault| fault.is_fatal() || !matches!(fault.kind, crate::source::fault::FaultKind::Misread { .. }))
-        {
-            let finding = crate::charter::read::of_fault(fault);
-            self.faults.push(PackFault { file: name.to_owned(), text: text.to_owned(), bytes: fault.bytes.clone(), finding });
+    fn read(&mut self, name: &str, bytes: &[u8]) -> Option<Source> {
+        let (source, faults) = Source::read(bytes);
+        for fault in faults.iter().filter(|fault| fault.is_fatal() || !matches!(fault.kind, FaultKind::Misread { .. })) {
+            let mut finding = crate::charter::read::of_fault(fault);
+            // How to begin a charter is of no help here.
+            finding.help = finding.help.filter(|_| fault.kind != FaultKind::Empty);
+            self.push(name, finding);
         }
         source
     }
@@ -129,7 +131,7 @@ impl Loader {
     fn part<T: serde::de::DeserializeOwned>(&mut self, kind: &'static str, name: &str, source: &Source) -> Option<T> {
         let mismatches = self.judge(kind).mismatches(source.value());
         for Mismatch { finding, .. } in mismatches {
-            self.push(name, Some(source), finding);
+            self.push(name, finding);
         }
         match serde_path_to_error::deserialize(source.value()) {
             Ok(part) => Some(part),
@@ -137,7 +139,7 @@ impl Loader {
                 if !self.faults.iter().any(|fault| fault.file == name) {
                     let message = Message::own("pack-not-readable", vec![("why", error.inner().to_string().into())]);
                     let route = route_of(error.path());
-                    self.push(name, Some(source), Finding::new("PCK-01", Level::Error, message, Place::Value(route)));
+                    self.push(name, Finding::new("PCK-01", Level::Error, message, Place::Value(route)));
                 }
                 None
             }
@@ -161,19 +163,8 @@ impl Loader {
         })
     }
 
-    fn push(&mut self, file: &str, source: Option<&Source>, finding: Finding) {
-        let bytes = match (&finding.place, source) {
-            (Place::Value(route), Some(source)) => source.value_bytes(route),
-            (Place::Key(route), Some(source)) => source.key_bytes(route),
-            _ => 0..0,
-        };
-        let text = source.map(|source| source.text().to_owned()).unwrap_or_default();
-        self.faults.push(PackFault { file: file.to_owned(), text, bytes, finding });
-    }
-
-    fn file_missing(&mut self) {
-        let finding = Finding::new("PCK-02", Level::Error, Message::own("pack-file-missing", Vec::new()), Place::File);
-        self.push("pack.yaml", None, finding);
+    fn push(&mut self, file: &str, finding: Finding) {
+        self.faults.push(PackFault { file: file.to_owned(), finding });
     }
 }
 
@@ -188,14 +179,14 @@ fn route_of(path: &serde_path_to_error::Path) -> Route {
 }
 
 /// The SHA-256 of the files, by name and content.
-fn fingerprint(files: &[(String, String)]) -> String {
-    let mut files: Vec<&(String, String)> = files.iter().collect();
+fn fingerprint(files: &[File]) -> String {
+    let mut files: Vec<&File> = files.iter().collect();
     files.sort();
     let mut hash = Sha256::new();
-    for (name, text) in files {
-        for part in [name, text] {
+    for (name, bytes) in files {
+        for part in [name.as_bytes(), bytes] {
             hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part.as_bytes());
+            hash.update(part);
         }
     }
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()

@@ -10,7 +10,9 @@ use super::act::Act;
 use super::body::RegisterBody;
 use super::obligation::Obligation;
 use super::{InAll, act};
+use crate::source::route::Route;
 use crate::time::calendar::{Holiday, WorkCalendar};
+use crate::time::date::Date;
 
 /// A regulation pack, whole and consistent.
 #[derive(Debug, Clone)]
@@ -31,6 +33,7 @@ pub struct Pack {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct Head {
     /// The pack's id.
+    #[schemars(regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: String,
     /// Its version.
     pub version: String,
@@ -45,6 +48,8 @@ pub struct Head {
     /// The public holidays on which nobody works.
     #[serde(default)]
     pub public_holidays: Vec<HolidayRule>,
+    /// The day as of which its examples are judged, where they hold dates; else the first day of each version.
+    pub examples_as_of: Option<Date>,
 }
 
 /// A map in the order in which it is written.
@@ -71,6 +76,16 @@ impl Pack {
     /// The obligation with this code.
     pub fn obligation(&self, code: &str) -> Option<&Obligation> {
         self.obligations.iter().find(|obligation| obligation.code.eq_ignore_ascii_case(code))
+    }
+
+    /// Every obligation and its route in the file of its area.
+    pub fn places(&self) -> impl Iterator<Item = (&Obligation, Route)> {
+        let (mut area, mut at) = ("", 0);
+        self.obligations.iter().map(move |obligation| {
+            at = if obligation.area == area { at + 1 } else { 0 };
+            area = &obligation.area;
+            (obligation, Route::root().item(at))
+        })
     }
 
     /// The days on which bodies under this pack work.

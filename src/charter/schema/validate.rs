@@ -68,6 +68,7 @@ impl Judge {
                 }
             }
             ValidationErrorKind::AnyOf { context } => self.explain_branches(context, error, &route, root, mismatches),
+            ValidationErrorKind::OneOfNotValid { context } => self.explain_kinds(context, instance, &route, root, mismatches),
             ValidationErrorKind::Required { property } => {
                 let key = property.as_str().unwrap_or_default();
                 mismatches.push(plain(at_map("FMT-04", "fmt-missing-key", &route, vec![("key", key.into())])));
@@ -131,6 +132,46 @@ impl Judge {
                 mismatches.push(plain(wrong_kind(route, instance, expected)));
             }
         }
+    }
+
+    /// The faults of a map whose one key says what kind of thing it holds.
+    fn explain_kinds(
+        &self,
+        context: &[Vec<ValidationError<'static>>],
+        instance: &Value,
+        route: &Route,
+        root: &Value,
+        mismatches: &mut Vec<Mismatch>,
+    ) {
+        let Some(map) = instance.as_object() else {
+            mismatches.push(plain(wrong_kind(route, instance, Message::own("expected-map", Vec::new()))));
+            return;
+        };
+        let lacks = |errors: &[ValidationError<'static>]| {
+            errors.iter().find_map(|error| match error.kind() {
+                ValidationErrorKind::Required { property } if route_of(error.instance_path().as_str(), root) == *route => {
+                    property.as_str().map(str::to_owned)
+                }
+                _ => None,
+            })
+        };
+        if let Some(errors) = context.iter().find(|errors| lacks(errors).is_none()) {
+            for error in errors {
+                self.explain(error, root, mismatches);
+            }
+            return;
+        }
+        let kinds: Vec<String> = context.iter().filter_map(|errors| lacks(errors)).collect();
+        let Some(key) = map.keys().next() else {
+            mismatches.push(plain(at_value("FMT-05", "fmt-is-empty", route, Vec::new())));
+            return;
+        };
+        let mut finding = unknown_key(route, key, &kinds.iter().map(String::as_str).collect::<Vec<_>>());
+        finding.help = finding.help.or_else(|| {
+            let words = kinds.iter().map(|kind| Arg::from(format!("`{kind}`"))).collect();
+            Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
+        });
+        mismatches.push(plain(finding));
     }
 
     /// What is expected, by the innermost definition that has words of its own.
