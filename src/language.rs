@@ -36,6 +36,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/page.ftl")),
             include_str!(concat!("../locales/", $language, "/init.ftl")),
             include_str!(concat!("../locales/", $language, "/pack.ftl")),
+            include_str!(concat!("../locales/", $language, "/matrix.ftl")),
         ]
     };
 }

@@ -7,6 +7,7 @@ mod cli;
 mod examples;
 mod fuzz;
 mod locales;
+mod matrix;
 mod obligations;
 mod packs;
 mod pages;

@@ -7,6 +7,7 @@ use charter::charter::read::Reading;
 use charter::charter::schema;
 use charter::regulation::load::PackFile;
 use charter::report::json::ReportFile;
+use charter::report::matrix::Matrix;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -18,6 +19,7 @@ fn the_published_schemas_are_current() {
     compare("schemas/charter.schema.json", &pretty(&schema::charter_schema()));
     compare("schemas/regulation.schema.json", &pretty(&schema::of::<PackFile>("urn:charter:schema:regulation:1.0.0")));
     compare("schemas/report.schema.json", &pretty(&schema::of::<ReportFile>("urn:charter:schema:report:1.0.0")));
+    compare("schemas/matrix.schema.json", &pretty(&schema::of::<Matrix>("urn:charter:schema:matrix:1.0.0")));
 }
 
 #[test]

@@ -151,7 +151,7 @@ fn notes(finding: &Finding, context: &Context<'_>, beside: bool) -> Vec<(&'stati
             }
             notes.push(("word-basis", text));
         }
-        notes.push(("word-weight", sentence::weight(ground, context)));
+        notes.push(("word-weight", sentence::weight(ground.class, ground.since, ground.verified, context)));
     }
     notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
     notes

@@ -7,6 +7,7 @@ use super::place::{self, Lines};
 use super::{Checked, Context, Summary, sentence};
 use crate::acceptance::Found;
 use crate::finding::Place;
+use crate::regulation::Pack;
 
 /// What a run of `charter check --format json` writes.
 #[derive(Serialize, JsonSchema)]
@@ -31,7 +32,7 @@ pub struct ReportFile {
 }
 
 /// A pack that was compared with.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PackUsed {
     /// Its id.
     pub id: String,
@@ -39,6 +40,13 @@ pub struct PackUsed {
     pub version: String,
     /// The SHA-256 of its files.
     pub sha256: String,
+}
+
+impl PackUsed {
+    /// What is said of a pack.
+    pub(super) fn of(pack: &Pack) -> PackUsed {
+        PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() }
+    }
 }
 
 /// What was found in one charter.
@@ -229,9 +237,7 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
 }
 
 pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
-    let packs: Vec<PackUsed> = sentence::used(summary, context)
-        .map(|pack| PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() })
-        .collect();
+    let packs: Vec<PackUsed> = sentence::used(summary, context).map(PackUsed::of).collect();
     let statements = sentence::statements(summary, context);
     let [stated, referred, cannot_tell, silent, contradicts, not_applicable] = summary.verdicts;
     let summary = SummaryReport {
