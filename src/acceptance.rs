@@ -83,13 +83,18 @@ impl Found {
 
     /// What stays the same when lines move: a hash of file, code and route.
     pub fn fingerprint(&self, file: &str) -> String {
-        let mut hash = Sha256::new();
-        for part in [file, &self.finding.code, &self.at, &self.nth.to_string()] {
-            hash.update(part.as_bytes());
-            hash.update([0]);
-        }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        fingerprint(file, &self.finding.code, &self.at, self.nth)
     }
+}
+
+/// A hash of a file, a code, a route, and which it is of several there.
+pub fn fingerprint(file: &str, code: &str, at: &str, nth: usize) -> String {
+    let mut hash = Sha256::new();
+    for part in [file, code, at, &nth.to_string()] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ mod check;
 mod explain;
 mod files;
 mod init;
-mod matrix;
+mod outputs;
 mod packs;
 mod render;
 mod rules;
@@ -77,8 +77,6 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
-    /// Make a table of every obligation in force, with what a charter does with it and where.
-    Matrix(matrix::Matrix),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -131,7 +129,6 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Check(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
-        Command::Matrix(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
@@ -196,13 +193,16 @@ impl Run<'_> {
 }
 
 impl FailOn {
+    fn level(self) -> Option<Level> {
+        match self {
+            FailOn::Error => Some(Level::Error),
+            FailOn::Warning => Some(Level::Warning),
+            FailOn::Note => Some(Level::Note),
+            FailOn::Never => None,
+        }
+    }
+
     fn is_met_by(self, worst: Option<Level>) -> bool {
-        let lowest = match self {
-            FailOn::Error => Level::Error,
-            FailOn::Warning => Level::Warning,
-            FailOn::Note => Level::Note,
-            FailOn::Never => return false,
-        };
-        worst.is_some_and(|worst| worst >= lowest)
+        self.level().zip(worst).is_some_and(|(lowest, worst)| worst >= lowest)
     }
 }

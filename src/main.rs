@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         terminal,
         can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+        step_summary: std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(Into::into),
         is_unread: false,
     };
     ExitCode::from(charter::cli::run(std::env::args_os(), &mut world))

@@ -1,8 +1,8 @@
 //! What a charter becomes for its readers: a table of formats.
 
-mod escape;
+pub(crate) mod escape;
 mod page;
-mod prose;
+pub(crate) mod prose;
 mod templates;
 
 use crate::charter::Charter;

@@ -1,9 +1,19 @@
 //! What was found, in the words and the form in which somebody reads it.
 
+mod checkstyle;
+mod entry;
+mod escape;
+mod github;
+mod gitlab;
+mod html;
 pub mod human;
 pub mod json;
-pub mod matrix;
+pub mod jsonl;
+mod junit;
+mod markdown;
 pub mod place;
+mod rdjson;
+mod sarif;
 mod sentence;
 
 use std::cmp::Reverse;
@@ -27,6 +37,8 @@ pub struct Checked<'pack> {
     pub reports: Vec<regulation::Report<'pack>>,
     /// What its author should know: errors first, then by place.
     pub findings: Vec<Found>,
+    /// Which of the charters of the run it is, from 0.
+    pub at: usize,
 }
 
 /// A form in which a report is written.
@@ -38,17 +50,40 @@ pub struct Format {
     pub head: fn(&Context<'_>) -> String,
     /// What is said of a charter.
     pub charter: fn(&Checked<'_>, &Context<'_>) -> String,
-    /// What stands between two charters.
+    /// What stands between two charters of which there is something to say.
     pub between: &'static str,
     /// What stands after the last one.
     pub foot: fn(&Summary, &Context<'_>) -> String,
+    /// The most bytes that its readers take; charters for which there is no room are only counted.
+    pub room: Option<usize>,
+    /// The format that is added to the summary of the step, where it runs on a CI server that has one.
+    pub step_summary: Option<&'static str>,
 }
 
 /// The forms in which a report can be written.
-pub const FORMATS: [Format; 2] = [
-    Format { name: "human", head: human::head, charter: human::charter, between: "", foot: human::foot },
-    Format { name: "json", head: json::head, charter: json::charter, between: ",", foot: json::foot },
+pub const FORMATS: [Format; 11] = [
+    row("human", human::head, human::charter, "", human::foot),
+    row("json", json::head, json::charter, ",", json::foot),
+    row("jsonl", jsonl::head, jsonl::charter, "", jsonl::foot),
+    row("sarif", sarif::head, sarif::charter, ",", sarif::foot),
+    row("junit", junit::head, junit::charter, "", junit::foot),
+    Format { step_summary: Some("markdown"), ..row("github", github::head, github::charter, "", github::foot) },
+    row("gitlab", gitlab::head, gitlab::charter, ",", gitlab::foot),
+    row("checkstyle", checkstyle::head, checkstyle::charter, "", checkstyle::foot),
+    row("rdjson", rdjson::head, rdjson::charter, ",", rdjson::foot),
+    Format { room: Some(markdown::ROOM), ..row("markdown", markdown::head, markdown::charter, "", markdown::foot) },
+    row("html", html::head, html::charter, "", html::foot),
 ];
+
+const fn row(
+    name: &'static str,
+    head: fn(&Context<'_>) -> String,
+    charter: fn(&Checked<'_>, &Context<'_>) -> String,
+    between: &'static str,
+    foot: fn(&Summary, &Context<'_>) -> String,
+) -> Format {
+    Format { name, head, charter, between, foot, room: None, step_summary: None }
+}
 
 /// For whom a report is written.
 #[derive(Clone, Copy)]
@@ -59,6 +94,12 @@ pub struct Context<'run> {
     pub as_of: Date,
     /// The packs at hand.
     pub packs: &'run [&'run regulation::Pack],
+    /// The codes of the rules that stand in no pack, each with `format-rule-CODE` among the messages.
+    pub own_rules: &'run [&'static str],
+    /// The lowest level that makes the run fail; none where nothing does.
+    pub fail_on: Option<Level>,
+    /// The folder from which files are named.
+    pub folder: &'run std::path::Path,
     /// Whether colours are wanted.
     pub colour: bool,
     /// The columns of the terminal; none where there is none.
@@ -84,6 +125,23 @@ pub struct Summary {
     pub packs: BTreeSet<String>,
     /// Verdicts, in the order of `Verdict::ALL`.
     pub verdicts: [usize; 6],
+    /// Whether something could not be read.
+    pub is_incomplete: bool,
+    /// Charters for which a report has no room.
+    pub left_out: usize,
+}
+
+impl<'run> Context<'run> {
+    /// For people at a terminal.
+    pub fn of(
+        locale: &'run Locale,
+        as_of: Date,
+        packs: &'run [&'run regulation::Pack],
+        colour: bool,
+        width: Option<usize>,
+    ) -> Context<'run> {
+        Context { locale, as_of, packs, own_rules: &[], fail_on: None, folder: std::path::Path::new(""), colour, width }
+    }
 }
 
 impl<'pack> Checked<'pack> {
@@ -102,7 +160,7 @@ impl<'pack> Checked<'pack> {
         });
         let mut findings: Vec<Found> = found.collect();
         findings.sort_by_cached_key(|found| (Reverse(found.finding.level), place::start(&found.finding.place, &reading)));
-        Checked { name, reading, reports, findings }
+        Checked { name, reading, reports, findings, at: 0 }
     }
 }
 
@@ -138,6 +196,7 @@ impl Summary {
         for (mine, others) in self.verdicts.iter_mut().zip(other.verdicts) {
             *mine += others;
         }
+        self.is_incomplete |= other.is_incomplete;
         self
     }
 

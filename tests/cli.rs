@@ -93,7 +93,7 @@ fn every_language_speaks_all_of_the_report() {
 
 #[test]
 fn the_schemas_are_printed() {
-    for of in ["charter", "regulation", "report"] {
+    for of in ["charter", "regulation", "report", "report-line"] {
         let ran = run(&root(), &["schema", of]);
         assert_eq!((ran.code, ran.output), (0, crate::support::text(format!("schemas/{of}.schema.json"))));
     }

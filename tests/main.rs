@@ -4,11 +4,13 @@
 mod architecture;
 mod bad_input;
 mod cli;
+mod conformance;
 mod examples;
+mod formats;
 mod fuzz;
 mod locales;
-mod matrix;
 mod obligations;
+mod outputs;
 mod packs;
 mod pages;
 mod schemas;

@@ -7,7 +7,7 @@ use charter::charter::read::Reading;
 use charter::charter::schema;
 use charter::regulation::load::PackFile;
 use charter::report::json::ReportFile;
-use charter::report::matrix::Matrix;
+use charter::report::jsonl::Line;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ fn the_published_schemas_are_current() {
     compare("schemas/charter.schema.json", &pretty(&schema::charter_schema()));
     compare("schemas/regulation.schema.json", &pretty(&schema::of::<PackFile>("urn:charter:schema:regulation:1.0.0")));
     compare("schemas/report.schema.json", &pretty(&schema::of::<ReportFile>("urn:charter:schema:report:1.0.0")));
-    compare("schemas/matrix.schema.json", &pretty(&schema::of::<Matrix>("urn:charter:schema:matrix:1.0.0")));
+    compare("schemas/report-line.schema.json", &pretty(&schema::of::<Line>("urn:charter:schema:report-line:1.0.0")));
 }
 
 #[test]
@@ -52,6 +52,18 @@ fn reports_are_valid_by_their_schema() {
         let report: Value = serde_json::from_str(&ran.output).unwrap();
         let errors: Vec<String> = validator.iter_errors(&report).map(|error| format!("{} at {}", error, error.instance_path())).collect();
         assert!(errors.is_empty(), "{errors:#?}");
+    }
+}
+
+#[test]
+fn lines_of_a_report_are_valid_by_their_schema() {
+    let schema: Value = serde_json::from_str(&text("schemas/report-line.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let ran = run(&root(), &["check", "examples", "tests/cli", "--format", "jsonl"]);
+    for line in ran.output.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&line).map(|error| format!("{error} at {}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{line}: {errors:#?}");
     }
 }
 

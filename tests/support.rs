@@ -105,6 +105,7 @@ pub fn run_with(folder: &Path, args: &[&str], input: &[u8], change: impl FnOnce(
         terminal: None,
         can_ask: false,
         no_color: false,
+        step_summary: None,
         is_unread: false,
     };
     change(&mut world);

@@ -6,11 +6,12 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::files::{self, Input};
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE};
+use super::outputs::{self, Asked, Output};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain};
 use crate::charter::read::Reading;
 use crate::finding::{Finding, Level, Message, Place};
 use crate::regulation::builtin::Ready;
-use crate::report::{Checked, Context, FORMATS, Format, Summary};
+use crate::report::{Checked, Context, Summary};
 use crate::source::route::Route;
 use crate::time::date::Date;
 
@@ -20,9 +21,8 @@ pub(super) struct Check {
     /// Charters, or folders that are searched for charters; `-` is the standard input.
     #[arg(default_value = ".")]
     paths: Vec<PathBuf>,
-    /// How to write the report.
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = FORMATS.map(|format| format.name))]
-    format: String,
+    #[arg(long, value_name = "FORMAT[=FILE]", default_value = "human", help = outputs::help())]
+    format: Vec<Asked>,
     /// The day as of which to judge [default: today].
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
@@ -40,7 +40,6 @@ impl Check {
             (Ok(locale), Ok(as_of)) => (locale, as_of),
             (Err(code), _) | (_, Err(code)) => return code,
         };
-        let Some(format) = FORMATS.into_iter().find(|format| format.name == self.format) else { return USAGE };
         let search = files::search(&self.paths, run);
         if search.inputs.is_empty() {
             if search.failed {
@@ -55,38 +54,60 @@ impl Check {
         };
         let packs = packs.all();
         let used: Vec<&crate::regulation::Pack> = packs.iter().map(|ready| &ready.pack).collect();
-        let context = Context { locale, as_of, packs: &used, colour: run.colour, width: run.width() };
-        let mut summary = Summary::default();
-        let mut failed = search.failed;
-        if !run.world.say(&(format.head)(&context)) {
-            return FAILED;
+        let folder = run.world.folder.clone();
+        let context = Context {
+            locale,
+            as_of,
+            packs: &used,
+            own_rules: &explain::own_rules(),
+            fail_on: self.fail_on.level(),
+            folder: &folder,
+            colour: run.colour,
+            width: run.width(),
+        };
+        let charters: Vec<PathBuf> = self.paths.iter().map(|path| folder.join(path)).collect();
+        let mut outputs = match outputs::open(&self.format, &charters, &context, run) {
+            Ok(outputs) => outputs,
+            Err(code) => return code,
+        };
+        let mut summary = Summary { is_incomplete: search.failed, ..Summary::default() };
+        for output in &mut outputs {
+            if let Err(code) = output.begin(run) {
+                return code;
+            }
         }
         let stdin = search.inputs.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
-        for batch in search.inputs.chunks(BATCH) {
-            let judge = |input: &Input| one(input, stdin.as_ref(), &format, &context, &packs, as_of);
+        for (at, batch) in search.inputs.chunks(BATCH).enumerate() {
+            let judge = |(within, input): (usize, &Input)| one(input, at * BATCH + within, stdin.as_ref(), &outputs, &packs, as_of);
             // One charter is not worth a pool of threads.
-            let results: Vec<Result<(String, Summary), (String, std::io::Error)>> = match batch {
-                [input] => vec![judge(input)],
-                _ => batch.par_iter().map(judge).collect(),
+            let results: Vec<Result<(Vec<String>, Summary), (String, std::io::Error)>> = match batch {
+                [input] => vec![judge((0, input))],
+                _ => batch.par_iter().enumerate().map(judge).collect(),
             };
             for result in results {
                 match result {
-                    Ok((text, counted)) => {
-                        let between = if summary.charters > 0 { format.between } else { "" };
+                    Ok((texts, counted)) => {
                         summary = summary.and(&counted);
-                        if !run.world.say(&format!("{between}{text}")) {
-                            return FAILED;
+                        for (output, text) in outputs.iter_mut().zip(texts) {
+                            if let Err(code) = output.add(&text, run) {
+                                return code;
+                            }
                         }
                     }
                     Err((name, error)) => {
-                        failed = true;
+                        summary.is_incomplete = true;
                         let args = [("file", name.into()), ("why", error.to_string().into())];
                         run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
                     }
                 }
             }
         }
-        if !run.world.say(&(format.foot)(&summary, &context)) || failed {
+        for output in outputs {
+            if let Err(code) = output.end(&summary, run) {
+                return code;
+            }
+        }
+        if summary.is_incomplete {
             return FAILED;
         }
         if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN }
@@ -95,12 +116,12 @@ impl Check {
 
 fn one(
     input: &Input,
+    at: usize,
     stdin: Option<&std::io::Result<Vec<u8>>>,
-    format: &Format,
-    context: &Context<'_>,
+    outputs: &[Output<'_>],
     packs: &[&Ready],
     as_of: Date,
-) -> Result<(String, Summary), (String, std::io::Error)> {
+) -> Result<(Vec<String>, Summary), (String, std::io::Error)> {
     let name = input.name();
     let bytes = match (input, stdin) {
         (Input::Stdin, Some(Ok(bytes))) => bytes.clone(),
@@ -108,10 +129,10 @@ fn one(
         (Input::Stdin, None) => Vec::new(),
         (Input::File { path, .. }, _) => files::read(path).map_err(|error| (name.clone(), error))?,
     };
-    let checked = judged(name, &bytes, packs, as_of);
+    let checked = Checked { at, ..judged(name, &bytes, packs, as_of) };
     let mut summary = Summary::default();
     summary.add(&checked);
-    Ok(((format.charter)(&checked, context), summary))
+    Ok((outputs.iter().map(|output| output.of(&checked)).collect(), summary))
 }
 
 /// A charter, read and compared with the packs that it names.

@@ -30,6 +30,11 @@ pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
 /// Those of regulation packs.
 pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-05"];
 
+/// All of them, in order.
+pub(super) fn own_rules() -> Vec<&'static str> {
+    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).collect()
+}
+
 impl Explain {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
         let (locale, as_of) = match (run.locale(), run.as_of(self.as_of.as_deref())) {
@@ -46,13 +51,13 @@ impl Explain {
         let width = run.width();
         let text = match found {
             Some((pack, obligation)) => obligation_text(pack, obligation, locale, as_of, width),
-            None if FORMAT_RULES.iter().chain(&TERM_RULES).chain(&PACK_RULES).any(|known| *known == code) => {
+            None if own_rules().contains(&code.as_str()) => {
                 let id = format!("format-rule-{}", code.to_ascii_lowercase());
                 format!("{code}\n\n{}\n", fill(&locale.say(&id, &[]), width, 0))
             }
             None => {
                 let codes = packs.iter().flat_map(|pack| pack.obligations.iter().map(|one| one.code.as_str()));
-                let near = suggest(&code, codes.chain(FORMAT_RULES).chain(TERM_RULES).chain(PACK_RULES));
+                let near = suggest(&code, codes.chain(own_rules()));
                 let near = near.map(|near| format!(" {}", locale.message(&near))).unwrap_or_default();
                 let no_such = locale.say("explain-no-such-code", &[("code", code.into())]);
                 run.world.complain(&format!("{no_such}{near}\n"));

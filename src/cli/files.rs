@@ -1,7 +1,7 @@
 //! Files: which ones are charters, reading them, and writing whole or not at all.
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::Run;
@@ -90,7 +90,7 @@ fn is_yaml(path: &Path) -> bool {
 }
 
 /// Whether a line near the beginning is `format: …` at the left margin, as in every charter.
-fn looks_like_charter(path: &Path) -> bool {
+pub(super) fn looks_like_charter(path: &Path) -> bool {
     const NEAR: usize = 16 * 1024;
     let mut beginning = Vec::with_capacity(NEAR);
     let read = File::open(path).and_then(|file| file.take(NEAR as u64).read_to_end(&mut beginning));
@@ -101,29 +101,6 @@ fn looks_like_charter(path: &Path) -> bool {
             .unwrap_or(&beginning)
             .split(|byte| *byte == b'\n')
             .any(|line| line.starts_with(b"format:"))
-}
-
-/// The charter that a command was given: what it is called, and its bytes; or the exit code.
-pub(super) fn given(file: &Path, run: &mut Run<'_>) -> Result<(String, Vec<u8>), u8> {
-    let is_stdin = file.as_os_str() == "-";
-    let name = if is_stdin { "<stdin>".to_owned() } else { shown(file) };
-    let bytes = if is_stdin { read_stdin(run) } else { read(&run.world.folder.join(file)) };
-    let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
-    Ok((name, bytes))
-}
-
-/// Writes what was made of the charter `input` to a file and says so; never over the charter. The exit code where it cannot be.
-pub(super) fn deliver(text: &str, output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
-    let (name, path) = (shown(output), run.world.folder.join(output));
-    let source = run.world.folder.join(input).canonicalize().ok();
-    if source.is_some() && path.canonicalize().ok() == source {
-        let why = run.own_locale().say("cli-is-the-charter", &[]);
-        return Err(run.fail("cli-cannot-write", &name, &why));
-    }
-    write(&path, text).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
-    let written = run.own_locale().say("cli-written", &[("file", name.into())]);
-    run.world.complain(&(written + "\n"));
-    Ok(())
 }
 
 /// The bytes of a file; of one that is too large only so many that this is seen.
@@ -142,35 +119,80 @@ fn bounded(input: impl Read) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Writes a file whole or not at all: beside its place, and then renamed. A link stays, and what it leads to is written; a device or
-/// a pipe is written into.
+/// Writes a file whole or not at all.
 pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let is_special = std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir());
-    if is_special {
-        return std::fs::OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes());
+    let mut draft = Draft::open(path)?;
+    draft.write(text)?;
+    draft.finish()
+}
+
+/// A file that is written beside its place, and renamed when it is whole. A link stays, and what it leads to is written; a device or
+/// a pipe is written into.
+pub(super) struct Draft {
+    path: PathBuf,
+    written: Written,
+}
+
+enum Written {
+    Beside(BufWriter<tempfile::NamedTempFile>),
+    Into(File),
+}
+
+impl Draft {
+    pub(super) fn open(path: &Path) -> std::io::Result<Draft> {
+        match std::fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => return Err(std::io::ErrorKind::IsADirectory.into()),
+            Ok(metadata) if !metadata.is_file() => {
+                let file = std::fs::OpenOptions::new().write(true).open(path)?;
+                return Ok(Draft { path: path.to_owned(), written: Written::Into(file) });
+            }
+            _ => {}
+        }
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let written = Written::Beside(BufWriter::new(beside(&path)?));
+        Ok(Draft { path, written })
     }
-    let target = path.canonicalize();
-    let path = target.as_deref().unwrap_or(path);
-    beside(path, text)?.persist(path).map_err(|error| error.error)?;
-    Ok(())
+
+    pub(super) fn write(&mut self, text: &str) -> std::io::Result<()> {
+        match &mut self.written {
+            Written::Beside(file) => file.write_all(text.as_bytes()),
+            Written::Into(file) => file.write_all(text.as_bytes()),
+        }
+    }
+
+    pub(super) fn finish(self) -> std::io::Result<()> {
+        if let Written::Beside(file) = self.written {
+            let file = file.into_inner().map_err(|error| error.into_error())?;
+            file.as_file().sync_all()?;
+            file.persist(&self.path).map_err(|error| error.error)?;
+        }
+        Ok(())
+    }
 }
 
 /// Writes a file whole or not at all, and only if nothing stands in its place, even for the blink of an eye.
 pub(super) fn create(path: &Path, text: &str) -> std::io::Result<()> {
-    beside(path, text)?.persist_noclobber(path).map_err(|error| error.error)?;
+    let mut file = beside(path)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }
 
-fn beside(path: &Path, text: &str) -> std::io::Result<tempfile::NamedTempFile> {
+/// Adds to the end of a file.
+pub(super) fn append(path: &Path, text: &str) -> std::io::Result<()> {
+    std::fs::OpenOptions::new().append(true).create(true).open(path)?.write_all(text.as_bytes())
+}
+
+/// A new file in the folder of `path`, with the rights that `path` has or would have.
+fn beside(path: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".charter-").suffix(".tmp").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    let file = tempfile::Builder::new().prefix(".charter-").suffix(".tmp").tempfile_in(folder)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         let mode = std::fs::metadata(path).map_or(0o644, |metadata| metadata.permissions().mode());
         file.as_file().set_permissions(std::fs::Permissions::from_mode(mode))?;
     }
-    file.as_file().sync_all()?;
     Ok(file)
 }

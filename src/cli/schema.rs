@@ -19,8 +19,8 @@ enum Of {
     Regulation,
     /// What `charter check --format json` writes.
     Report,
-    /// What `charter matrix --format json` writes.
-    Matrix,
+    /// A line that `charter check --format jsonl` writes.
+    ReportLine,
 }
 
 impl Schema {
@@ -29,7 +29,7 @@ impl Schema {
             Of::Charter => crate::charter::read::SCHEMA,
             Of::Regulation => crate::regulation::load::SCHEMA,
             Of::Report => crate::report::json::SCHEMA,
-            Of::Matrix => crate::report::matrix::SCHEMA,
+            Of::ReportLine => crate::report::jsonl::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }

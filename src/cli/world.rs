@@ -26,6 +26,8 @@ pub struct World {
     pub can_ask: bool,
     /// Whether the environment asks for no colours (`NO_COLOR`).
     pub no_color: bool,
+    /// The file to which a CI server lets each step add a summary (`GITHUB_STEP_SUMMARY`).
+    pub step_summary: Option<PathBuf>,
     /// Whether nobody reads the results any more.
     pub is_unread: bool,
 }

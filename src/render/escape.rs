@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 /// Plain text as CommonMark: whatever it holds, it is read back as the same words on one line.
-pub(super) fn markdown(text: &str) -> String {
+pub(crate) fn markdown(text: &str) -> String {
     let mut written = String::with_capacity(text.len() + 8);
     let mut only_digits = true;
     for (at, character) in text.chars().enumerate() {
@@ -43,7 +43,7 @@ pub(super) fn css_string(text: &str) -> String {
 }
 
 /// A link without the characters that no address holds: they are written by their number.
-pub(super) fn href(link: &str) -> String {
+pub(crate) fn href(link: &str) -> String {
     let mut written = String::with_capacity(link.len());
     for character in link.chars() {
         match character {

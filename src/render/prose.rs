@@ -69,7 +69,7 @@ pub(super) fn is_harmless(link: &str) -> bool {
 }
 
 /// Characters that a page cannot hold, or that turn the direction of what follows, are left out.
-pub(super) fn without_controls(text: &str) -> String {
+pub(crate) fn without_controls(text: &str) -> String {
     text.chars()
         .filter(|character| {
             !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

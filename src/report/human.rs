@@ -57,21 +57,23 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
 /// One finding, as everybody shows one: level and code, sentence, passage, notes.
 pub fn show(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
     let (finding, locale) = (&found.finding, context.locale);
-    let (badge, name) = match (&found.status, finding.level) {
-        (Status::Accepted(_), _) => (Badge::INFO, "acceptance-accepted"),
-        (_, Level::Error) => (Badge::ERROR, "level-error"),
-        (_, Level::Warning) => (Badge::WARNING, "level-warning"),
-        (_, Level::Note) => (Badge::NOTE, "level-note"),
+    let badge = match (&found.status, finding.level) {
+        (Status::Accepted(_), _) => Badge::INFO,
+        (_, Level::Error) => Badge::ERROR,
+        (_, Level::Warning) => Badge::WARNING,
+        (_, Level::Note) => Badge::NOTE,
     };
-    let badge = badge.with_name(locale.say(name, &[]));
+    let name = sentence::level(found, context);
+    let head = name.chars().count() + finding.code.len() + 4;
+    let badge = badge.with_name(name);
     let title = locale.message(&finding.message);
-    let head = locale.say(name, &[]).chars().count() + finding.code.len() + 4;
     let beside = stands_beside(finding, checked, lines, context);
     let mut group = badge
         .primary_title(wrap(&title, context, head))
         .id(finding.code.as_str())
         .element(origin_or_snippet(finding, checked, lines, context, beside));
-    for (id, text) in standing(found, context).into_iter().chain(notes(finding, context, beside)) {
+    let label_below = matches!(finding.place, Place::File) || !beside;
+    for (id, text) in sentence::notes(found, context, label_below) {
         let indent = 8 + locale.say(id, &[]).chars().count();
         group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
     }
@@ -119,42 +121,6 @@ fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, co
     let gutter = line.to_string().len() + 4;
     let marked = checked.reading.text[bytes].lines().next().map_or(0, |text| text.chars().count());
     gutter + column + marked + 1 + context.locale.message(label).chars().count() <= width.min(WIDEST)
-}
-
-/// What the organisation says of it: the id of a word and a text.
-fn standing(found: &Found, context: &Context<'_>) -> Vec<(&'static str, String)> {
-    let locale = context.locale;
-    let Some(acceptance) = found.acceptance() else { return Vec::new() };
-    vec![
-        ("acceptance-until", locale.date(acceptance.until)),
-        ("acceptance-reason", acceptance.reason.clone()),
-        ("acceptance-owner", acceptance.owner.clone()),
-    ]
-}
-
-/// What stands below the passage: the id of a word and a text.
-fn notes(finding: &Finding, context: &Context<'_>, beside: bool) -> Vec<(&'static str, String)> {
-    let locale = context.locale;
-    let mut notes = Vec::new();
-    if (matches!(finding.place, Place::File) || !beside)
-        && let Some(label) = &finding.label
-    {
-        notes.push(("word-found", locale.message(label)));
-    }
-    notes.extend(finding.notes.iter().map(|note| ("word-note", locale.message(note))));
-    if let Some(ground) = &finding.ground {
-        notes.push(("word-asked", locale.message(&ground.asks)));
-        for citation in &ground.citations {
-            let mut text = sentence::citation(citation, context);
-            if let Some(link) = sentence::link(citation, context) {
-                text = format!("{text}\n{link}");
-            }
-            notes.push(("word-basis", text));
-        }
-        notes.push(("word-weight", sentence::weight(ground.class, ground.since, ground.verified, context)));
-    }
-    notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
-    notes
 }
 
 /// Breaks lines between words; `indent` columns are taken already. What would steer the terminal is left out.

@@ -3,16 +3,28 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::entry::{self, Entry};
 use super::place::{self, Lines};
 use super::{Checked, Context, Summary, sentence};
-use crate::acceptance::Found;
 use crate::finding::Place;
-use crate::regulation::Pack;
 
 /// What a run of `charter check --format json` writes.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Report of charter check")]
 pub struct ReportFile {
+    /// What stands before the charters.
+    #[serde(flatten)]
+    pub head: Head,
+    /// The charters, in the order in which they were given or found.
+    pub charters: Vec<CharterReport>,
+    /// What stands after them.
+    #[serde(flatten)]
+    pub foot: Foot,
+}
+
+/// What is known before a charter is read.
+#[derive(Serialize, JsonSchema)]
+pub struct Head {
     /// The version of this shape.
     pub report: u32,
     /// The version of the program.
@@ -21,8 +33,11 @@ pub struct ReportFile {
     pub as_of: String,
     /// The language of all sentences (BCP 47).
     pub language: String,
-    /// The charters, in the order in which they were given or found.
-    pub charters: Vec<CharterReport>,
+}
+
+/// What is known when all charters were read.
+#[derive(Serialize, JsonSchema)]
+pub struct Foot {
     /// The packs that were compared with.
     pub packs: Vec<PackUsed>,
     /// What the report says and does not say.
@@ -32,7 +47,7 @@ pub struct ReportFile {
 }
 
 /// A pack that was compared with.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 pub struct PackUsed {
     /// Its id.
     pub id: String,
@@ -40,13 +55,6 @@ pub struct PackUsed {
     pub version: String,
     /// The SHA-256 of its files.
     pub sha256: String,
-}
-
-impl PackUsed {
-    /// What is said of a pack.
-    pub(super) fn of(pack: &Pack) -> PackUsed {
-        PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() }
-    }
 }
 
 /// What was found in one charter.
@@ -90,6 +98,9 @@ pub struct FindingReport {
     /// Other places that show the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<PlaceReport>,
+    /// More to know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// What to write instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
@@ -126,6 +137,8 @@ pub struct PlaceReport {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// The column after the last character; a place does not leave its line.
+    pub end_column: usize,
 }
 
 /// On what a verdict rests.
@@ -221,13 +234,7 @@ pub const SCHEMA: &str = include_str!("../../schemas/report.schema.json");
 const VERSION: u32 = 1;
 
 pub(super) fn head(context: &Context<'_>) -> String {
-    let head = serde_json::json!({
-        "report": VERSION,
-        "charter": env!("CARGO_PKG_VERSION"),
-        "as_of": context.as_of.to_string(),
-        "language": context.locale.language().tag(),
-    });
-    let head = serde_json::to_string_pretty(&head).unwrap_or_default();
+    let head = serde_json::to_string_pretty(&head_of(context)).unwrap_or_default();
     format!("{},\n  \"charters\": [", head.trim_end_matches(['}', '\n']))
 }
 
@@ -237,7 +244,23 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
 }
 
 pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
-    let packs: Vec<PackUsed> = sentence::used(summary, context).map(PackUsed::of).collect();
+    let foot = serde_json::to_string_pretty(&foot_of(summary, context)).unwrap_or_default();
+    format!("\n  ],{}", foot.trim_start_matches('{')) + "\n"
+}
+
+pub(super) fn head_of(context: &Context<'_>) -> Head {
+    Head {
+        report: VERSION,
+        charter: env!("CARGO_PKG_VERSION").to_owned(),
+        as_of: context.as_of.to_string(),
+        language: context.locale.language().tag().to_owned(),
+    }
+}
+
+pub(super) fn foot_of(summary: &Summary, context: &Context<'_>) -> Foot {
+    let packs: Vec<PackUsed> = sentence::used(summary, context)
+        .map(|pack| PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() })
+        .collect();
     let statements = sentence::statements(summary, context);
     let [stated, referred, cannot_tell, silent, contradicts, not_applicable] = summary.verdicts;
     let summary = SummaryReport {
@@ -254,12 +277,10 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
         contradicts,
         not_applicable,
     };
-    let foot = serde_json::json!({ "packs": packs, "statements": statements, "summary": summary });
-    let foot = serde_json::to_string_pretty(&foot).unwrap_or_default();
-    format!("\n  ],{}", foot.trim_start_matches('{')) + "\n"
+    Foot { packs, statements, summary }
 }
 
-fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {
+pub(super) fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {
     let lines = Lines::of(&checked.reading.text);
     let verdicts = checked.reports.iter().flat_map(|report| {
         report.judgements.iter().map(|judgement| VerdictReport {
@@ -277,13 +298,13 @@ fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> CharterReport {
     CharterReport {
         file: checked.name.clone(),
         well_formed: checked.reading.is_well_formed,
-        findings: checked.findings.iter().map(|found| finding_of(found, checked, &lines, context)).collect(),
+        findings: entry::all(checked, context).into_iter().map(|entry| finding_of(entry, checked, &lines, context)).collect(),
         verdicts: verdicts.collect(),
     }
 }
 
-fn finding_of(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
-    let (finding, locale) = (&found.finding, context.locale);
+fn finding_of(entry: Entry<'_>, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
+    let (found, finding, locale) = (entry.found, &entry.found.finding, context.locale);
     let ground = finding.ground.as_ref().map(|ground| GroundReport {
         title: locale.message(&ground.title),
         asks: locale.message(&ground.asks),
@@ -312,18 +333,25 @@ fn finding_of(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: 
             owner: acceptance.owner.clone(),
             until: acceptance.until.to_string(),
         }),
-        fingerprint: found.fingerprint(&checked.name),
-        message: locale.message(&finding.message),
+        fingerprint: entry.fingerprint,
+        message: entry.message,
         label: finding.label.as_ref().map(|label| locale.message(label)),
         place: place_of(&finding.place, checked, lines),
         related: finding.related.iter().filter_map(|(place, _)| place_of(place, checked, lines)).collect(),
+        notes: finding.notes.iter().map(|note| locale.message(note)).collect(),
         help: finding.help.as_ref().map(|help| locale.message(help)),
         ground,
     }
 }
 
 fn place_of(place: &Place, checked: &Checked<'_>, lines: &Lines<'_>) -> Option<PlaceReport> {
-    let bytes = place::bytes(place, &checked.reading)?;
-    let (line, column) = lines.line_and_column(bytes.start);
-    Some(PlaceReport { route: place::route(place, &checked.reading), start_byte: bytes.start, end_byte: bytes.end, line, column })
+    let spot = lines.spot(place::bytes(place, &checked.reading)?);
+    Some(PlaceReport {
+        route: place::route(place, &checked.reading),
+        start_byte: spot.bytes.start,
+        end_byte: spot.bytes.end,
+        line: spot.line,
+        column: spot.column,
+        end_column: spot.end_column,
+    })
 }

@@ -34,6 +34,21 @@ pub fn start(place: &Place, reading: &Reading) -> usize {
     bytes(place, reading).map_or(0, |range| range.start)
 }
 
+/// Where something stands, counted from 1; it ends on the line on which it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// Its bytes in the file, counted from 0.
+    pub bytes: Range<usize>,
+    /// The line.
+    pub line: usize,
+    /// The column of its first character, in characters.
+    pub column: usize,
+    /// The column after its last character, in characters.
+    pub end_column: usize,
+    /// The byte in the line.
+    pub byte_column: usize,
+}
+
 /// A text by its lines.
 #[derive(Debug)]
 pub struct Lines<'text> {
@@ -53,6 +68,13 @@ impl<'text> Lines<'text> {
         let line = self.starts.partition_point(|start| *start <= byte).max(1);
         let before = self.text.get(self.starts[line - 1]..byte).unwrap_or_default();
         (line, before.chars().count() + 1)
+    }
+
+    /// Where `bytes`, which do not leave their line, stand.
+    pub fn spot(&self, bytes: Range<usize>) -> Spot {
+        let (line, column) = self.line_and_column(bytes.start);
+        let length = self.text.get(bytes.clone()).unwrap_or_default().chars().count();
+        Spot { line, column, end_column: column + length, byte_column: bytes.start - self.starts[line - 1] + 1, bytes }
     }
 
     /// The text around `bytes` (a line before and after), and the number of its first line.

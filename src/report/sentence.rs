@@ -1,11 +1,37 @@
 //! Sentences that every form of report says.
 
 use super::{Context, Summary};
+use crate::acceptance::{Found, Status};
 use crate::check::Verdict;
-use crate::finding::{Arg, Citation};
+use crate::finding::{Arg, Citation, Ground, Level};
 use crate::regulation::Pack;
 use crate::regulation::level::is_verified;
-use crate::time::date::Date;
+
+/// What there is to say of a finding beside its message, each with the id of its word; what was found too, where it is asked for.
+pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> Vec<(&'static str, String)> {
+    let (finding, locale) = (&found.finding, context.locale);
+    let mut notes = Vec::new();
+    if let Some(acceptance) = found.acceptance() {
+        notes.push(("acceptance-until", locale.date(acceptance.until)));
+        notes.push(("acceptance-reason", acceptance.reason.clone()));
+        notes.push(("acceptance-owner", acceptance.owner.clone()));
+    }
+    notes.extend(finding.label.iter().filter(|_| with_label).map(|label| ("word-found", locale.message(label))));
+    notes.extend(finding.notes.iter().map(|note| ("word-note", locale.message(note))));
+    if let Some(ground) = &finding.ground {
+        notes.push(("word-asked", locale.message(&ground.asks)));
+        for cited in &ground.citations {
+            let mut text = citation(cited, context);
+            if let Some(link) = link(cited, context) {
+                text = format!("{text}\n{link}");
+            }
+            notes.push(("word-basis", text));
+        }
+        notes.push(("word-weight", weight(ground, context)));
+    }
+    notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
+    notes
+}
 
 /// An article and since when it asks this: "Act of 11 April 1994, art. 6 § 5; since 1 July 1994".
 pub(super) fn citation(citation: &Citation, context: &Context<'_>) -> String {
@@ -24,17 +50,17 @@ pub(super) fn link<'citation>(citation: &'citation Citation, context: &Context<'
 }
 
 /// How much the source weighs, since when it asks this, and whether it was compared with its text.
-pub(super) fn weight(class: &str, since: Option<Date>, verified: bool, context: &Context<'_>) -> String {
-    let name = match class {
+pub(super) fn weight(ground: &Ground, context: &Context<'_>) -> String {
+    let class = match ground.class {
         "law" => "class-law",
         "directive" => "class-directive",
         "practice" => "class-practice",
         _ => "class-house",
     };
-    let mut parts = vec![context.locale.say(name, &[])];
-    parts.extend(since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
-    if ["law", "directive"].contains(&class) {
-        let verified = if verified { "report-verified" } else { "report-not-verified" };
+    let mut parts = vec![context.locale.say(class, &[])];
+    parts.extend(ground.since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
+    if ["law", "directive"].contains(&ground.class) {
+        let verified = if ground.verified { "report-verified" } else { "report-not-verified" };
         parts.push(context.locale.say(verified, &[]));
     }
     parts.join(" · ")
@@ -87,27 +113,54 @@ fn verification(pack: &Pack, context: &Context<'_>) -> (usize, usize, Vec<Arg>) 
 
 /// "2 errors, 3 warnings and 14 notes in 1 charter".
 pub(super) fn counts(summary: &Summary, context: &Context<'_>) -> String {
-    let locale = context.locale;
-    let count = |id, count| locale.say(id, &[("count", Arg::Count(count))]);
-    let levels = [("count-errors", summary.errors), ("count-warnings", summary.warnings), ("count-notes", summary.notes)];
-    let found: Vec<String> = levels.into_iter().filter(|(_, number)| *number > 0).map(|(id, number)| count(id, number)).collect();
-    let charters = count("count-charters", summary.charters);
-    if found.is_empty() {
-        return locale.say("report-nothing-found", &[("charters", charters.into())]);
+    let charters = context.locale.say("count-charters", &[("count", Arg::Count(summary.charters))]);
+    match levels(summary, context) {
+        Some(found) => context.locale.say("report-found", &[("found", found.into()), ("charters", charters.into())]),
+        None => context.locale.say("report-nothing-found", &[("charters", charters.into())]),
     }
-    locale.say("report-found", &[("found", locale.list(&found).into()), ("charters", charters.into())])
+}
+
+/// "2 errors, 3 warnings and 14 notes"; nothing where nothing was found.
+pub(super) fn levels(summary: &Summary, context: &Context<'_>) -> Option<String> {
+    let levels = [("count-errors", summary.errors), ("count-warnings", summary.warnings), ("count-notes", summary.notes)];
+    let found = levels.into_iter().filter(|(_, number)| *number > 0);
+    let found: Vec<String> = found.map(|(id, number)| context.locale.say(id, &[("count", Arg::Count(number))])).collect();
+    (!found.is_empty()).then(|| context.locale.list(&found))
+}
+
+/// The word for how much a finding matters: its level, or that it is accepted.
+pub(super) fn level(found: &Found, context: &Context<'_>) -> String {
+    let id = match (&found.status, found.finding.level) {
+        (Status::Accepted(_), _) => "acceptance-accepted",
+        (_, Level::Error) => "level-error",
+        (_, Level::Warning) => "level-warning",
+        (_, Level::Note) => "level-note",
+    };
+    context.locale.say(id, &[])
 }
 
 /// "12 stated, 2 referred, 14 silent"; nothing where no pack judged.
 pub(super) fn verdicts(summary: &Summary, context: &Context<'_>) -> Option<String> {
-    let counted = counted(summary.verdicts, context);
+    let counted: Vec<String> = Verdict::ALL
+        .iter()
+        .zip(summary.verdicts)
+        .filter(|(_, count)| *count > 0)
+        .map(|(verdict, count)| context.locale.say(count_id(*verdict), &[("count", Arg::Count(count))]))
+        .collect();
     (!counted.is_empty()).then(|| context.locale.say("report-verdicts", &[("verdicts", counted.join(", ").into())]))
 }
 
-/// Each number of verdicts that is not 0, in words; in the order of `Verdict::ALL`.
-pub(super) fn counted(numbers: [usize; 6], context: &Context<'_>) -> Vec<String> {
-    let counted = Verdict::ALL.into_iter().zip(numbers).filter(|(_, count)| *count > 0);
-    counted.map(|(verdict, count)| context.locale.say(count_id(verdict), &[("count", Arg::Count(count))])).collect()
+/// What a charter does with an obligation, in words.
+pub(super) fn verdict(verdict: Verdict, context: &Context<'_>) -> String {
+    let id = match verdict {
+        Verdict::Stated => "verdict-word-stated",
+        Verdict::Referred => "verdict-word-referred",
+        Verdict::CannotTell => "verdict-word-cannot-tell",
+        Verdict::Silent => "verdict-word-silent",
+        Verdict::Contradicts => "verdict-word-contradicts",
+        Verdict::NotApplicable => "verdict-word-not-applicable",
+    };
+    context.locale.say(id, &[])
 }
 
 fn count_id(verdict: Verdict) -> &'static str {

@@ -57,6 +57,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Said {
         terminal: None,
         can_ask: false,
         no_color: true,
+        step_summary: None,
         is_unread: false,
     };
     let arguments = std::iter::once("charter").chain(arguments.iter().copied());

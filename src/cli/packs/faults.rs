@@ -36,7 +36,7 @@ pub(super) fn report(name: &Path, folder: &Folder, faults: Vec<PackFault>, packs
     let locale = run.locale().unwrap_or(own);
     let packs: Vec<&Pack> = packs.iter().map(|ready| &ready.pack).collect();
     let colour = run.colour && run.world.terminal.is_some();
-    let context = Context { locale, as_of: (run.world.today)(), packs: &packs, colour, width: run.width() };
+    let context = Context::of(locale, (run.world.today)(), &packs, colour, run.width());
     let said: String = by_file(name, folder, faults).iter().map(|checked| (FORMATS[0].charter)(checked, &context)).collect();
     said + &locale.say("pack-not-used", &[("folder", files::shown(name).into())]) + "\n"
 }
