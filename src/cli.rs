@@ -5,6 +5,7 @@ mod explain;
 mod files;
 mod init;
 mod outputs;
+mod matrix;
 mod packs;
 mod render;
 mod rules;
@@ -77,6 +78,8 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Make a table of every obligation in force, with what a charter does with it and where.
+    Matrix(matrix::Matrix),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -129,6 +132,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Check(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Matrix(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),

@@ -37,6 +37,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/init.ftl")),
             include_str!(concat!("../locales/", $language, "/pack.ftl")),
             include_str!(concat!("../locales/", $language, "/ci.ftl")),
+            include_str!(concat!("../locales/", $language, "/matrix.ftl")),
         ]
     };
 }

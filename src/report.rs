@@ -11,6 +11,7 @@ pub mod json;
 pub mod jsonl;
 mod junit;
 mod markdown;
+pub mod matrix;
 pub mod place;
 mod rdjson;
 mod sarif;

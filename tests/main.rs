@@ -9,6 +9,7 @@ mod examples;
 mod formats;
 mod fuzz;
 mod locales;
+mod matrix;
 mod obligations;
 mod outputs;
 mod packs;

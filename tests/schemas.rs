@@ -8,6 +8,7 @@ use charter::charter::schema;
 use charter::regulation::load::PackFile;
 use charter::report::json::ReportFile;
 use charter::report::jsonl::Line;
+use charter::report::matrix::Matrix;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -20,6 +21,7 @@ fn the_published_schemas_are_current() {
     compare("schemas/regulation.schema.json", &pretty(&schema::of::<PackFile>("urn:charter:schema:regulation:1.0.0")));
     compare("schemas/report.schema.json", &pretty(&schema::of::<ReportFile>("urn:charter:schema:report:1.0.0")));
     compare("schemas/report-line.schema.json", &pretty(&schema::of::<Line>("urn:charter:schema:report-line:1.0.0")));
+    compare("schemas/matrix.schema.json", &pretty(&schema::of::<Matrix>("urn:charter:schema:matrix:1.0.0")));
 }
 
 #[test]

@@ -103,6 +103,29 @@ pub(super) fn looks_like_charter(path: &Path) -> bool {
             .any(|line| line.starts_with(b"format:"))
 }
 
+/// The charter that a command was given: what it is called, and its bytes; or the exit code.
+pub(super) fn given(file: &Path, run: &mut Run<'_>) -> Result<(String, Vec<u8>), u8> {
+    let is_stdin = file.as_os_str() == "-";
+    let name = if is_stdin { "<stdin>".to_owned() } else { shown(file) };
+    let bytes = if is_stdin { read_stdin(run) } else { read(&run.world.folder.join(file)) };
+    let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
+    Ok((name, bytes))
+}
+
+/// Writes what was made of the charter `input` to a file and says so; never over the charter. The exit code where it cannot be.
+pub(super) fn deliver(text: &str, output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+    let (name, path) = (shown(output), run.world.folder.join(output));
+    let source = run.world.folder.join(input).canonicalize().ok();
+    if source.is_some() && path.canonicalize().ok() == source {
+        let why = run.own_locale().say("cli-is-the-charter", &[]);
+        return Err(run.fail("cli-cannot-write", &name, &why));
+    }
+    write(&path, text).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
+    let written = run.own_locale().say("cli-written", &[("file", name.into())]);
+    run.world.complain(&(written + "\n"));
+    Ok(())
+}
+
 /// The bytes of a file; of one that is too large only so many that this is seen.
 pub(super) fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     bounded(File::open(path)?)

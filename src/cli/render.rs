@@ -42,9 +42,7 @@ impl Render {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
-        let name = if self.file.as_os_str() == "-" { "<stdin>".to_owned() } else { self.file.to_string_lossy().into_owned() };
-        let bytes = if self.file.as_os_str() == "-" { files::read_stdin(run) } else { files::read(&run.world.folder.join(&self.file)) };
-        let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
+        let (name, bytes) = files::given(&self.file, run)?;
         let packs = run.packs()?;
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
@@ -133,17 +131,9 @@ fn write(pages: &[(String, String)], output: &Path, into_folder: bool, input: &P
     if is_folder {
         std::fs::create_dir_all(&full).map_err(|error| run.fail("cli-cannot-write", &output.to_string_lossy(), &error.to_string()))?;
     }
-    let source = run.world.folder.join(input).canonicalize().ok();
     for (name, text) in pages {
-        let (shown, path) = if is_folder { (output.join(name), full.join(name)) } else { (output.to_owned(), full.clone()) };
-        let shown = shown.to_string_lossy().into_owned();
-        if source.is_some() && path.canonicalize().ok() == source {
-            let why = run.own_locale().say("cli-is-the-charter", &[]);
-            return Err(run.fail("cli-cannot-write", &shown, &why));
-        }
-        files::write(&path, text).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
-        let written = run.own_locale().say("cli-written", &[("file", shown.into())]);
-        run.world.complain(&(written + "\n"));
+        let place = if is_folder { output.join(name) } else { output.to_owned() };
+        files::deliver(text, &place, input, run)?;
     }
     Ok(())
 }

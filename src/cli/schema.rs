@@ -21,6 +21,8 @@ enum Of {
     Report,
     /// A line that `charter check --format jsonl` writes.
     ReportLine,
+    /// What `charter matrix --format json` writes.
+    Matrix,
 }
 
 impl Schema {
@@ -30,6 +32,7 @@ impl Schema {
             Of::Regulation => crate::regulation::load::SCHEMA,
             Of::Report => crate::report::json::SCHEMA,
             Of::ReportLine => crate::report::jsonl::SCHEMA,
+            Of::Matrix => crate::report::matrix::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }

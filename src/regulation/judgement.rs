@@ -188,7 +188,7 @@ pub fn citations(version: &Version, pack: &Pack) -> Vec<Citation> {
 }
 
 /// What is missing has no place of its own: it is shown at the key under which it would stand.
-fn place_of(evidence: &Evidence, verdict: Verdict, charter: &Value) -> Place {
+pub fn place_of(evidence: &Evidence, verdict: Verdict, charter: &Value) -> Place {
     if evidence.route.0.is_empty() {
         return Place::File;
     }

@@ -7,6 +7,7 @@ use super::entry::{self, Entry};
 use super::place::{self, Lines};
 use super::{Checked, Context, Summary, sentence};
 use crate::finding::Place;
+use crate::regulation::Pack;
 
 /// What a run of `charter check --format json` writes.
 #[derive(Serialize, JsonSchema)]
@@ -47,7 +48,7 @@ pub struct Foot {
 }
 
 /// A pack that was compared with.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PackUsed {
     /// Its id.
     pub id: String,
@@ -55,6 +56,13 @@ pub struct PackUsed {
     pub version: String,
     /// The SHA-256 of its files.
     pub sha256: String,
+}
+
+impl PackUsed {
+    /// What is said of a pack.
+    pub(super) fn of(pack: &Pack) -> PackUsed {
+        PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() }
+    }
 }
 
 /// What was found in one charter.
@@ -258,9 +266,7 @@ pub(super) fn head_of(context: &Context<'_>) -> Head {
 }
 
 pub(super) fn foot_of(summary: &Summary, context: &Context<'_>) -> Foot {
-    let packs: Vec<PackUsed> = sentence::used(summary, context)
-        .map(|pack| PackUsed { id: pack.head.id.clone(), version: pack.head.version.clone(), sha256: pack.sha256.clone() })
-        .collect();
+    let packs: Vec<PackUsed> = sentence::used(summary, context).map(PackUsed::of).collect();
     let statements = sentence::statements(summary, context);
     let [stated, referred, cannot_tell, silent, contradicts, not_applicable] = summary.verdicts;
     let summary = SummaryReport {

@@ -3,9 +3,10 @@
 use super::{Context, Summary};
 use crate::acceptance::{Found, Status};
 use crate::check::Verdict;
-use crate::finding::{Arg, Citation, Ground, Level};
+use crate::finding::{Arg, Citation, Level};
 use crate::regulation::Pack;
 use crate::regulation::level::is_verified;
+use crate::time::date::Date;
 
 /// What there is to say of a finding beside its message, each with the id of its word; what was found too, where it is asked for.
 pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> Vec<(&'static str, String)> {
@@ -27,7 +28,7 @@ pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> V
             }
             notes.push(("word-basis", text));
         }
-        notes.push(("word-weight", weight(ground, context)));
+        notes.push(("word-weight", weight(ground.class, ground.since, ground.verified, context)));
     }
     notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
     notes
@@ -50,17 +51,17 @@ pub(super) fn link<'citation>(citation: &'citation Citation, context: &Context<'
 }
 
 /// How much the source weighs, since when it asks this, and whether it was compared with its text.
-pub(super) fn weight(ground: &Ground, context: &Context<'_>) -> String {
-    let class = match ground.class {
+pub(super) fn weight(class: &str, since: Option<Date>, verified: bool, context: &Context<'_>) -> String {
+    let name = match class {
         "law" => "class-law",
         "directive" => "class-directive",
         "practice" => "class-practice",
         _ => "class-house",
     };
-    let mut parts = vec![context.locale.say(class, &[])];
-    parts.extend(ground.since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
-    if ["law", "directive"].contains(&ground.class) {
-        let verified = if ground.verified { "report-verified" } else { "report-not-verified" };
+    let mut parts = vec![context.locale.say(name, &[])];
+    parts.extend(since.map(|since| context.locale.say("report-since", &[("date", Arg::Date(since))])));
+    if ["law", "directive"].contains(&class) {
+        let verified = if verified { "report-verified" } else { "report-not-verified" };
         parts.push(context.locale.say(verified, &[]));
     }
     parts.join(" · ")
@@ -141,12 +142,7 @@ pub(super) fn level(found: &Found, context: &Context<'_>) -> String {
 
 /// "12 stated, 2 referred, 14 silent"; nothing where no pack judged.
 pub(super) fn verdicts(summary: &Summary, context: &Context<'_>) -> Option<String> {
-    let counted: Vec<String> = Verdict::ALL
-        .iter()
-        .zip(summary.verdicts)
-        .filter(|(_, count)| *count > 0)
-        .map(|(verdict, count)| context.locale.say(count_id(*verdict), &[("count", Arg::Count(count))]))
-        .collect();
+    let counted = counted(summary.verdicts, context);
     (!counted.is_empty()).then(|| context.locale.say("report-verdicts", &[("verdicts", counted.join(", ").into())]))
 }
 
@@ -161,6 +157,12 @@ pub(super) fn verdict(verdict: Verdict, context: &Context<'_>) -> String {
         Verdict::NotApplicable => "verdict-word-not-applicable",
     };
     context.locale.say(id, &[])
+}
+
+/// Each number of verdicts that is not 0, in words; in the order of `Verdict::ALL`.
+pub(super) fn counted(numbers: [usize; 6], context: &Context<'_>) -> Vec<String> {
+    let counted = Verdict::ALL.into_iter().zip(numbers).filter(|(_, count)| *count > 0);
+    counted.map(|(verdict, count)| context.locale.say(count_id(verdict), &[("count", Arg::Count(count))])).collect()
 }
 
 fn count_id(verdict: Verdict) -> &'static str {

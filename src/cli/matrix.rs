@@ -1,0 +1,61 @@
+//! `charter matrix`: every obligation in force, with what a charter does with it and where.
+
+use std::path::PathBuf;
+
+use super::check::judged;
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, files};
+use crate::report::matrix::{FORMATS, Matrix as Of};
+use crate::report::{self, Context, Summary};
+
+/// Make a table of every obligation in force, with what a charter does with it and where.
+#[derive(Debug, clap::Args)]
+pub(super) struct Matrix {
+    /// The charter; `-` is the standard input.
+    file: PathBuf,
+    /// How to write it.
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = FORMATS.map(|format| format.name))]
+    format: String,
+    /// The day as of which to judge [default: today].
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Where it goes: a file, or `-` for the standard output.
+    #[arg(long, short, value_name = "FILE|-", default_value = "-")]
+    output: PathBuf,
+    /// The lowest level of a finding that makes the run fail, as in `check`.
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    fail_on: FailOn,
+}
+
+impl Matrix {
+    pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
+        self.made(run).unwrap_or_else(|code| code)
+    }
+
+    fn made(&self, run: &mut Run<'_>) -> Result<u8, u8> {
+        let (locale, as_of) = (run.locale()?, run.as_of(self.as_of.as_deref())?);
+        let Some(format) = FORMATS.into_iter().find(|format| format.name == self.format) else { return Err(USAGE) };
+        let (name, bytes) = files::given(&self.file, run)?;
+        let packs = run.packs()?;
+        let ready = packs.all();
+        let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
+        let checked = judged(name.clone(), &bytes, &ready, as_of);
+        let to_file = self.output.as_os_str() != "-";
+        let context = Context { locale, as_of, packs: &known, colour: run.colour, width: run.width().filter(|_| !to_file) };
+        if !checked.reading.is_well_formed {
+            // A key with a typing error would be judged as if it were not there.
+            run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
+            run.world.complain(&(locale.say("matrix-not-made", &[("file", name.into())]) + "\n"));
+            return Err(FOUND);
+        }
+        let text = (format.write)(&Of::of(&checked, &context), &context);
+        let text = text.map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
+        if to_file {
+            files::deliver(&text, &self.output, &self.file, run)?;
+        } else if !run.world.say(&text) {
+            return Err(FAILED);
+        }
+        let mut summary = Summary::default();
+        summary.add(&checked);
+        Ok(if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN })
+    }
+}
