@@ -4,12 +4,13 @@ mod check;
 mod explain;
 mod files;
 mod init;
-mod outputs;
 mod matrix;
+mod outputs;
 mod packs;
 mod render;
 mod rules;
 mod schema;
+mod window;
 pub mod world;
 
 use std::path::PathBuf;

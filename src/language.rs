@@ -27,7 +27,7 @@ pub struct Locale {
 
 macro_rules! files {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../locales/", $language, "/format.ftl")),
             include_str!(concat!("../locales/", $language, "/finding.ftl")),
             include_str!(concat!("../locales/", $language, "/report.ftl")),
@@ -38,12 +38,13 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/pack.ftl")),
             include_str!(concat!("../locales/", $language, "/ci.ftl")),
             include_str!(concat!("../locales/", $language, "/matrix.ftl")),
+            include_str!(concat!("../locales/", $language, "/upcoming.ftl")),
         ]
     };
 }
 
 /// A language, the region whose habits it is written by, and its messages.
-const LOCALES: [(Language, &str, [&str; 9]); 4] = [
+const LOCALES: [(Language, &str, &[&str]); 4] = [
     (Language::Fr, "fr-BE", files!("fr")),
     (Language::Nl, "nl-BE", files!("nl")),
     (Language::De, "de-BE", files!("de")),
@@ -69,7 +70,7 @@ impl Locale {
         })
     }
 
-    fn read(language: Language, region: &str, files: [&str; 9]) -> Locale {
+    fn read(language: Language, region: &str, files: &[&str]) -> Locale {
         let identifier: LanguageIdentifier = region.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
@@ -80,7 +81,7 @@ impl Locale {
             Language::En => grouped::<3, _>,
         }));
         for file in files {
-            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Locale { language, bundle, dates: date::Dates::of(region), numbers: number::Numbers::of(region) }

@@ -3,6 +3,7 @@
 pub mod act;
 pub mod body;
 pub mod builtin;
+pub mod change;
 pub mod compiled;
 mod consistency;
 pub mod examples;

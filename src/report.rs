@@ -16,6 +16,7 @@ pub mod place;
 mod rdjson;
 mod sarif;
 mod sentence;
+pub mod upcoming;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +41,8 @@ pub struct Checked<'pack> {
     pub findings: Vec<Found>,
     /// Which of the charters of the run it is, from 0.
     pub at: usize,
+    /// What is coming, where it was asked for.
+    pub upcoming: Option<upcoming::Upcoming<'pack>>,
 }
 
 /// A form in which a report is written.
@@ -161,7 +164,7 @@ impl<'pack> Checked<'pack> {
         });
         let mut findings: Vec<Found> = found.collect();
         findings.sort_by_cached_key(|found| (Reverse(found.finding.level), place::start(&found.finding.place, &reading)));
-        Checked { name, reading, reports, findings, at: 0 }
+        Checked { name, reading, reports, findings, at: 0, upcoming: None }
     }
 }
 

@@ -4,6 +4,7 @@
 mod architecture;
 mod bad_input;
 mod cli;
+mod coming;
 mod conformance;
 mod examples;
 mod formats;

@@ -148,7 +148,16 @@ fn hostile_words_stay_words() {
     const HOSTILE: &str = "=1+1\u{7}\u{1b}[31m|<script>alert(1)</script>\"',;&[x](javascript:y) `z`\r\n- {{ 7 }}é";
     let ready = builtin("be-federal").unwrap();
     let packs = [&ready.pack];
-    let context = Context { locale: Locale::of(Language::Fr), as_of: day(), packs: &packs, colour: false, width: None };
+    let context = Context {
+        locale: Locale::of(Language::Fr),
+        as_of: day(),
+        packs: &packs,
+        own_rules: &[],
+        fail_on: None,
+        folder: Path::new("."),
+        colour: false,
+        width: None,
+    };
     let reading = Reading::of(text("examples/court-of-audit.yaml").as_bytes());
     let report = charter::regulation::judge(reading.value(), &ready.pack, &ready.calendars, day());
     let mut matrix = Matrix::of(&Checked::new(HOSTILE.into(), reading, vec![report]), &context);

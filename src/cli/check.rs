@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use super::files::{self, Input};
 use super::outputs::{self, Asked, Output};
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, window};
 use crate::charter::read::Reading;
 use crate::finding::{Finding, Level, Message, Place};
 use crate::regulation::builtin::Ready;
+use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
 use crate::source::route::Route;
 use crate::time::date::Date;
@@ -29,6 +30,9 @@ pub(super) struct Check {
     /// The lowest level that makes the run fail.
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     fail_on: FailOn,
+    /// Also say what is coming if the charter stays as it is: in 90d, 12w, 3m, 2y, in a length such as '3 months', or until a date.
+    #[arg(long, value_name = "WINDOW")]
+    upcoming: Option<String>,
 }
 
 /// How many charters are held in memory at a time.
@@ -39,6 +43,10 @@ impl Check {
         let (locale, as_of) = match (run.locale(), run.as_of(self.as_of.as_deref())) {
             (Ok(locale), Ok(as_of)) => (locale, as_of),
             (Err(code), _) | (_, Err(code)) => return code,
+        };
+        let until = match self.until(as_of, run) {
+            Ok(until) => until,
+            Err(code) => return code,
         };
         let search = files::search(&self.paths, run);
         if search.inputs.is_empty() {
@@ -78,7 +86,8 @@ impl Check {
         }
         let stdin = search.inputs.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
         for (at, batch) in search.inputs.chunks(BATCH).enumerate() {
-            let judge = |(within, input): (usize, &Input)| one(input, at * BATCH + within, stdin.as_ref(), &outputs, &packs, as_of);
+            let judge =
+                |(within, input): (usize, &Input)| one(input, at * BATCH + within, stdin.as_ref(), &outputs, &packs, (as_of, until));
             // One charter is not worth a pool of threads.
             let results: Vec<Result<(Vec<String>, Summary), (String, std::io::Error)>> = match batch {
                 [input] => vec![judge((0, input))],
@@ -114,13 +123,22 @@ impl Check {
     }
 }
 
+impl Check {
+    /// The last day of what is coming, where that was asked for.
+    fn until(&self, as_of: Date, run: &mut Run<'_>) -> Result<Option<Date>, u8> {
+        let Some(text) = &self.upcoming else { return Ok(None) };
+        let wrong = format!("invalid value '{text}' for '--upcoming <WINDOW>': 90d, 12w, 3m, 2y, '3 months', or a date after {as_of}");
+        window::last_day(text, as_of).map(Some).ok_or_else(|| run.usage(&wrong))
+    }
+}
+
 fn one(
     input: &Input,
     at: usize,
     stdin: Option<&std::io::Result<Vec<u8>>>,
     outputs: &[Output<'_>],
     packs: &[&Ready],
-    as_of: Date,
+    (as_of, until): (Date, Option<Date>),
 ) -> Result<(Vec<String>, Summary), (String, std::io::Error)> {
     let name = input.name();
     let bytes = match (input, stdin) {
@@ -129,7 +147,8 @@ fn one(
         (Input::Stdin, None) => Vec::new(),
         (Input::File { path, .. }, _) => files::read(path).map_err(|error| (name.clone(), error))?,
     };
-    let checked = Checked { at, ..judged(name, &bytes, packs, as_of) };
+    let mut checked = Checked { at, ..judged(name.clone(), &bytes, packs, as_of) };
+    checked.upcoming = until.map(|until| Upcoming::of(&checked, as_of, until, &|day| judged(name.clone(), &bytes, packs, day)));
     let mut summary = Summary::default();
     summary.add(&checked);
     Ok((outputs.iter().map(|output| output.of(&checked)).collect(), summary))

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::check::judged;
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, files};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files};
 use crate::report::matrix::{FORMATS, Matrix as Of};
 use crate::report::{self, Context, Summary};
 
@@ -40,7 +40,17 @@ impl Matrix {
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
         let checked = judged(name.clone(), &bytes, &ready, as_of);
         let to_file = self.output.as_os_str() != "-";
-        let context = Context { locale, as_of, packs: &known, colour: run.colour, width: run.width().filter(|_| !to_file) };
+        let folder = run.world.folder.clone();
+        let context = Context {
+            locale,
+            as_of,
+            packs: &known,
+            own_rules: &explain::own_rules(),
+            fail_on: self.fail_on.level(),
+            folder: &folder,
+            colour: run.colour,
+            width: run.width().filter(|_| !to_file),
+        };
         if !checked.reading.is_well_formed {
             // A key with a typing error would be judged as if it were not there.
             run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));

@@ -11,7 +11,6 @@ use crate::charter::read::{Reading, of_fault};
 use crate::check::Verdict;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::Source;
-use crate::source::route::Route;
 use crate::time::date::Date;
 
 /// Every example that is no charter or does not do what it says.

@@ -40,6 +40,8 @@ pub struct Report<'pack> {
     pub pack: &'pack Pack,
     /// Every obligation in force, once, in the pack's order.
     pub judgements: Vec<Judgement<'pack>>,
+    /// Duties that bind the charter and whose date is not set.
+    pub pending: Vec<(&'pack Obligation, &'pack Version)>,
     /// What its author should know.
     pub findings: Vec<Finding>,
 }
@@ -74,7 +76,9 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
         })
         .collect();
     findings.extend(judgements.iter().filter_map(|judgement| finding_of(judgement, pack, charter)));
-    Report { pack, judgements, findings }
+    let versions = pack.obligations.iter().flat_map(|obligation| obligation.versions.iter().map(move |version| (obligation, version)));
+    let pending = versions.filter(|(_, version)| version.pending && does_not_apply(version, &kinds, document, &scene).is_none());
+    Report { pack, judgements, pending: pending.collect(), findings }
 }
 
 fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind, scene: &Scene<'_>) -> Option<&'static str> {

@@ -34,7 +34,7 @@ pub(super) fn shown<'checked>(checked: &'checked Checked<'_>, context: &Context<
     found.map(|found| of(found, checked, &lines, context)).collect()
 }
 
-fn of<'checked>(found: &'checked Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> Entry<'checked> {
+pub(super) fn of<'checked>(found: &'checked Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> Entry<'checked> {
     let citations = found.finding.ground.iter().flat_map(|ground| &ground.citations);
     Entry {
         found,

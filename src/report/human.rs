@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level as Badge, Origin, Renderer, Snippet};
 
 use super::place::{self, Lines};
-use super::{Checked, Context, Summary, sentence};
+use super::{Checked, Context, Summary, sentence, upcoming};
 use crate::acceptance::{Found, Status};
 use crate::finding::{Arg, Finding, Level, Place};
 
@@ -28,6 +28,9 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     for found in checked.findings.iter().filter(|found| found.status != Status::Known) {
         report.push_str(&show(found, checked, &lines, context));
         report.push_str("\n\n");
+    }
+    if let Some(coming) = &checked.upcoming {
+        report.push_str(&upcoming::human(coming, checked, &lines, context));
     }
     report
 }
@@ -124,7 +127,7 @@ fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, co
 }
 
 /// Breaks lines between words; `indent` columns are taken already. What would steer the terminal is left out.
-fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
+pub(super) fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
     let text: String = text.chars().filter(|character| *character == '\n' || !character.is_control()).collect();
     let text = text.as_str();
     let Some(width) = context.width else { return text.to_owned() };

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::entry::{self, Entry};
 use super::place::{self, Lines};
+use super::upcoming::json::UpcomingReport;
 use super::{Checked, Context, Summary, sentence};
 use crate::finding::Place;
 use crate::regulation::Pack;
@@ -76,6 +77,9 @@ pub struct CharterReport {
     pub findings: Vec<FindingReport>,
     /// Every obligation in force, once.
     pub verdicts: Vec<VerdictReport>,
+    /// What is coming, where it was asked for (`--upcoming`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upcoming: Option<UpcomingReport>,
 }
 
 /// Something its author should know.
@@ -306,10 +310,11 @@ pub(super) fn report_of(checked: &Checked<'_>, context: &Context<'_>) -> Charter
         well_formed: checked.reading.is_well_formed,
         findings: entry::all(checked, context).into_iter().map(|entry| finding_of(entry, checked, &lines, context)).collect(),
         verdicts: verdicts.collect(),
+        upcoming: checked.upcoming.as_ref().map(|upcoming| UpcomingReport::of(upcoming, checked, &lines, context)),
     }
 }
 
-fn finding_of(entry: Entry<'_>, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
+pub(super) fn finding_of(entry: Entry<'_>, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> FindingReport {
     let (found, finding, locale) = (entry.found, &entry.found.finding, context.locale);
     let ground = finding.ground.as_ref().map(|ground| GroundReport {
         title: locale.message(&ground.title),
@@ -350,7 +355,7 @@ fn finding_of(entry: Entry<'_>, checked: &Checked<'_>, lines: &Lines<'_>, contex
     }
 }
 
-fn place_of(place: &Place, checked: &Checked<'_>, lines: &Lines<'_>) -> Option<PlaceReport> {
+pub(super) fn place_of(place: &Place, checked: &Checked<'_>, lines: &Lines<'_>) -> Option<PlaceReport> {
     let spot = lines.spot(place::bytes(place, &checked.reading)?);
     Some(PlaceReport {
         route: place::route(place, &checked.reading),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use jiff::ToSpan;
+use jiff::Span;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
 
@@ -54,13 +54,13 @@ impl Duration {
         let Duration::Of { value, unit } = self else { return Some(day) };
         let whole = (value.fract() == 0.0).then_some(value as i32)?;
         let span = match unit {
-            Unit::CalendarDay => whole.days(),
-            Unit::Week => whole.weeks(),
-            Unit::Month => whole.months(),
-            Unit::Year => whole.years(),
+            Unit::CalendarDay => Span::new().try_days(whole),
+            Unit::Week => Span::new().try_weeks(whole),
+            Unit::Month => Span::new().try_months(whole),
+            Unit::Year => Span::new().try_years(whole),
             _ => return None,
         };
-        day.0.checked_add(span).ok().map(Date)
+        day.0.checked_add(span.ok()?).ok().map(Date)
     }
 }
 
@@ -157,6 +157,16 @@ impl JsonSchema for Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_calendar_ends() {
+        let day = Date::parse("2026-11-30").unwrap();
+        let after = |text: &str| text.parse::<Duration>().unwrap().after(day).map(|day| day.to_string());
+        assert_eq!(after("3 months").as_deref(), Some("2027-02-28"));
+        for beyond in ["999999 years", "999999 months", "999999 weeks", "8000 years"] {
+            assert_eq!(after(beyond), None, "{beyond}");
+        }
+    }
 
     #[test]
     fn reads_words_and_iso() {

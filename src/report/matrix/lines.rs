@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::super::{Context, sentence};
 use super::{Counts, Matrix, Place, Row};
-use crate::check::Verdict;
 use crate::finding::Arg;
 use crate::time::date::Date;
 
@@ -44,7 +43,7 @@ impl<'matrix> Line<'matrix> {
             title: &row.title,
             asks: &row.asks,
             mark: row.verdict.word(),
-            verdict: word_of(row.verdict, context),
+            verdict: sentence::verdict(row.verdict, context),
             evidence: row.why.iter().cloned().chain(places).collect(),
             accepted,
             weight: &row.weight,
@@ -73,10 +72,6 @@ fn place_in_words(place: &Place, context: &Context<'_>) -> Option<String> {
         (Some(at), Some(says)) => Some(locale.say("matrix-says", &[("place", at.into()), ("says", says.as_str().into())])),
         (at, says) => at.or_else(|| says.clone()),
     }
-}
-
-pub(super) fn word_of(verdict: Verdict, context: &Context<'_>) -> String {
-    context.locale.say(&format!("verdict-word-{}", verdict.word().replace('_', "-")), &[])
 }
 
 /// "6 stated, 1 not stated".

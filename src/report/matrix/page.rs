@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::Context;
+use super::super::{Context, sentence};
 use super::lines::{self, Line};
 use super::{Counts, Matrix};
 use crate::check::Verdict;
@@ -60,7 +60,7 @@ fn pour(template: &'static str, matrix: &Matrix, context: &Context<'_>) -> Resul
         subject: lines::subject(matrix, context),
         all: context.locale.say("matrix-all", &[("counts", lines::counts(&matrix.counts, context).into())]),
         areas: matrix.areas.iter().map(|area| in_words(area, context)).collect(),
-        verdicts: Verdict::ALL.map(|verdict| lines::word_of(verdict, context)).to_vec(),
+        verdicts: Verdict::ALL.map(|verdict| sentence::verdict(verdict, context)).to_vec(),
         sum: numbers(&matrix.counts),
         words: WORDS.iter().map(|(name, id)| (*name, context.locale.say(id, &[]))).collect(),
         matrix,
