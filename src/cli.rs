@@ -3,7 +3,9 @@
 mod check;
 mod explain;
 mod files;
+mod fix;
 mod init;
+mod lsp;
 mod matrix;
 mod outputs;
 mod packs;
@@ -87,6 +89,8 @@ enum Command {
     Rules(rules::Rules),
     /// Print a JSON Schema.
     Schema(schema::Schema),
+    /// Serve an editor over standard input and output.
+    Lsp(lsp::Lsp),
 }
 
 /// What every command needs to know.
@@ -137,6 +141,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
+        Command::Lsp(command) => command.run(&mut run),
     }
 }
 

@@ -1,7 +1,11 @@
 //! Something a reader of the charter should know.
 
+mod fix;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+pub use fix::{Edit, Fix};
 
 use crate::source::route::Route;
 
@@ -23,6 +27,8 @@ pub struct Finding {
     pub notes: Vec<Message>,
     /// What to write instead.
     pub help: Option<Message>,
+    /// The same as data, where a program can write it.
+    pub fix: Option<Fix>,
     /// Other places that show the same.
     pub related: Vec<(Place, Option<Message>)>,
     /// On what it rests, where it is a verdict on an obligation.
@@ -81,6 +87,7 @@ impl Finding {
             label: None,
             notes: Vec::new(),
             help: None,
+            fix: None,
             related: Vec::new(),
             ground: None,
         }

@@ -33,6 +33,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/report.ftl")),
             include_str!(concat!("../locales/", $language, "/acceptance.ftl")),
             include_str!(concat!("../locales/", $language, "/explain.ftl")),
+            include_str!(concat!("../locales/", $language, "/fix.ftl")),
             include_str!(concat!("../locales/", $language, "/page.ftl")),
             include_str!(concat!("../locales/", $language, "/init.ftl")),
             include_str!(concat!("../locales/", $language, "/pack.ftl")),

@@ -6,6 +6,7 @@ pub mod builtin;
 pub mod change;
 pub mod compiled;
 mod consistency;
+mod contact;
 pub mod examples;
 pub mod judgement;
 pub mod level;

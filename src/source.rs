@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use fault::{Fault, FaultKind};
 use route::{Route, Step};
-use tree::{Node, Shape};
+use tree::Node;
 
 /// The largest text that is read: 8 MiB.
 pub const LARGEST: usize = 8 * 1024 * 1024;
@@ -76,6 +76,33 @@ impl Source {
         self.text.get(self.value_bytes(route)).unwrap_or_default()
     }
 
+    /// Whether an alias repeats what is at `route`, or may: then a change of it changes other places too.
+    pub fn is_shared(&self, route: &Route) -> bool {
+        let mut node = &self.root;
+        let mut is_shared = node.is_shared;
+        for step in &route.0 {
+            let Some((below, _)) = node.below(step) else { break };
+            node = below;
+            is_shared |= node.is_shared;
+        }
+        is_shared
+    }
+
+    /// What stands at a byte of the text: the way to the innermost value that holds it, or whose key does; then also
+    /// whether it is the key.
+    pub fn at(&self, byte: usize) -> (Route, bool) {
+        let mut route = Route::root();
+        let mut node = &self.root;
+        while let Some((step, below, is_key)) = node.holding(byte) {
+            route.0.push(step);
+            if is_key {
+                return (route, true);
+            }
+            node = below;
+        }
+        (route, false)
+    }
+
     /// Takes the scalar at `route` as the text it is written as, where it was read as a number or a truth value.
     pub fn take_as_text(&mut self, route: &Route) {
         let written = self.written(route).to_owned();
@@ -94,14 +121,7 @@ impl Source {
         let mut node = &self.root;
         let mut last_key = None;
         for step in &route.0 {
-            let next = match (step, &node.shape) {
-                (Step::Key(key), Shape::Map(entries)) => {
-                    entries.iter().find(|entry| entry.key == *key).map(|entry| (&entry.value, Some(entry.key_span.clone())))
-                }
-                (Step::Item(at), Shape::List(items)) => items.get(*at).map(|item| (item, None)),
-                _ => None,
-            };
-            let Some((value, key)) = next else { break };
+            let Some((value, key)) = node.below(step) else { break };
             node = value;
             last_key = key;
         }

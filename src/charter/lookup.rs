@@ -19,7 +19,7 @@ pub fn is_term(place: &str) -> bool {
 }
 
 /// The places of terms, ids left out.
-const TERMS: [&str; 9] = [
+pub const TERMS: [&str; 9] = [
     "openness.documents.answer",
     "openness.correction.answer",
     "openness.reconsideration.decision",

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Charter;
 use super::rules;
 use super::schema::validate::Judge;
-use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::finding::{Arg, Edit, Finding, Fix, Level, Message, Place};
 use crate::source::fault::{Fault, FaultKind, Other, Syntax};
 use crate::source::{LARGEST, Source};
 
@@ -32,6 +32,12 @@ impl Reading {
     pub fn of(bytes: &[u8]) -> Reading {
         let (source, faults) = Source::read(bytes);
         let mut findings: Vec<Finding> = faults.iter().map(of_fault).collect();
+        let misread = faults.iter().zip(&mut findings).filter(|(fault, _)| matches!(fault.kind, FaultKind::Misread { .. }));
+        for (fault, finding) in misread {
+            if let Some((route, false)) = source.as_ref().map(|source| source.at(fault.bytes.start)) {
+                finding.fix = Some(Fix::safe(Edit::Quote { at: route }));
+            }
+        }
         let Some(mut source) = source else {
             let text = if bytes.len() > LARGEST { "" } else { std::str::from_utf8(bytes).unwrap_or_default() };
             return Reading { text: text.to_owned(), source: None, findings, is_well_formed: false };
@@ -84,6 +90,9 @@ fn taken_as_text(place: &Place, written: String) -> Finding {
     let mut finding =
         Finding::new("SYN-09", Level::Note, Message::own("syn-number-as-text", vec![("value", written.clone().into())]), place.clone());
     finding.help = Some(Message::own("help-quote", vec![("value", written.into())]));
+    if let Place::Value(route) = place {
+        finding.fix = Some(Fix::safe(Edit::Quote { at: route.clone() }));
+    }
     finding
 }
 

@@ -6,10 +6,13 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::files::{self, Input};
+use super::fix;
 use super::outputs::{self, Asked, Output};
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, window};
 use crate::charter::read::Reading;
+use crate::charter::schema::validate::{instead, suggest};
 use crate::finding::{Finding, Level, Message, Place};
+use crate::language::Locale;
 use crate::regulation::builtin::Ready;
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
@@ -33,6 +36,13 @@ pub(super) struct Check {
     /// Also say what is coming if the charter stays as it is: in 90d, 12w, 3m, 2y, in a length such as '3 months', or until a date.
     #[arg(long, value_name = "WINDOW")]
     upcoming: Option<String>,
+    /// Mend what is safe to mend, in place, and report what is left. Nothing that changes a promise is safe.
+    /// Of `-` the mended text goes to the standard output, and no report.
+    #[arg(long)]
+    fix: bool,
+    /// Show what --fix would write and write nothing: 1 where there is something, 0 where there is not.
+    #[arg(long)]
+    diff: bool,
 }
 
 /// How many charters are held in memory at a time.
@@ -61,6 +71,13 @@ impl Check {
             Err(code) => return code,
         };
         let packs = packs.all();
+        let judge = |name: String, bytes: &[u8]| judged(name, bytes, &packs, as_of);
+        if self.diff {
+            return fix::show(&search.inputs, &judge, locale, run);
+        }
+        if self.fix && search.inputs.iter().any(|input| matches!(input, Input::Stdin)) {
+            return self.mend_stdin(&search, &judge, locale, run);
+        }
         let used: Vec<&crate::regulation::Pack> = packs.iter().map(|ready| &ready.pack).collect();
         let folder = run.world.folder.clone();
         let context = Context {
@@ -78,6 +95,11 @@ impl Check {
             Ok(outputs) => outputs,
             Err(code) => return code,
         };
+        if self.fix
+            && let Err(code) = fix::mend(&search.inputs, &judge, locale, run)
+        {
+            return code;
+        }
         let mut summary = Summary { is_incomplete: search.failed, ..Summary::default() };
         for output in &mut outputs {
             if let Err(code) = output.begin(run) {
@@ -129,6 +151,21 @@ impl Check {
         let Some(text) = &self.upcoming else { return Ok(None) };
         let wrong = format!("invalid value '{text}' for '--upcoming <WINDOW>': 90d, 12w, 3m, 2y, '3 months', or a date after {as_of}");
         window::last_day(text, as_of).map(Some).ok_or_else(|| run.usage(&wrong))
+    }
+
+    /// The mended text of the standard input stands alone on the standard output; the exit code says what is left.
+    fn mend_stdin(&self, search: &files::Search, judge: &fix::Judge<'_>, locale: &'static Locale, run: &mut Run<'_>) -> u8 {
+        if search.inputs.len() > 1 {
+            return run.usage("with --fix, '-' stands alone: its text is written to the standard output");
+        }
+        match fix::mend_stdin(judge, locale, run) {
+            Ok(checked) => {
+                let mut summary = Summary::default();
+                summary.add(&checked);
+                if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN }
+            }
+            Err(code) => code,
+        }
     }
 }
 
@@ -199,7 +236,11 @@ fn unknown_packs(reading: &mut Reading, packs: &[&Ready]) {
     for (place, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
         let message = Message::own("ref-no-such-pack", vec![("id", id.as_str().into())]);
         let mut finding = Finding::new("REF-03", Level::Error, message, place);
-        finding.help = crate::charter::schema::validate::suggest(&id, known.iter().copied()).or_else(|| {
+        finding.fix = match &finding.place {
+            Place::Value(at) => instead(at, &id, known.iter().copied()),
+            _ => None,
+        };
+        finding.help = suggest(&id, known.iter().copied()).or_else(|| {
             let words = known.iter().map(|id| format!("`{id}`").into()).collect();
             Some(Message::own("help-one-of", vec![("words", crate::finding::Arg::List(words))]))
         });

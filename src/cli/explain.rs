@@ -20,10 +20,10 @@ pub(super) struct Explain {
 }
 
 /// The rules of the format itself; each has `format-rule-<code>` in the locales.
-pub const FORMAT_RULES: [&str; 31] = [
+pub const FORMAT_RULES: [&str; 32] = [
     "SYN-01", "SYN-02", "SYN-03", "SYN-04", "SYN-05", "SYN-06", "SYN-07", "SYN-08", "SYN-09", "SYN-10", "SYN-11", "FMT-01", "FMT-02",
-    "FMT-03", "FMT-04", "FMT-05", "FMT-06", "REF-01", "REF-02", "REF-03", "REF-04", "TXT-01", "TXT-02", "TXT-03", "TXT-04", "TXT-05",
-    "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01",
+    "FMT-03", "FMT-04", "FMT-05", "FMT-06", "REF-01", "REF-02", "REF-03", "REF-04", "REF-05", "TXT-01", "TXT-02", "TXT-03", "TXT-04",
+    "TXT-05", "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01",
 ];
 /// More of them: terms and hours.
 pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];

@@ -51,6 +51,19 @@ impl World {
         }
     }
 
+    /// Writes bytes as they are, and nothing else; false where they could not be written.
+    pub fn say_bytes(&mut self, bytes: &[u8]) -> bool {
+        match self.output.write_all(bytes).and_then(|()| self.output.flush()) {
+            Ok(()) => true,
+            Err(error) => {
+                error.kind() == std::io::ErrorKind::BrokenPipe || {
+                    self.complain(&format!("error: cannot write the result: {error}\n"));
+                    false
+                }
+            }
+        }
+    }
+
     /// Writes to the errors. Where even that fails there is nobody left to tell.
     pub fn complain(&mut self, text: &str) {
         let _ = self.errors.write_all(text.as_bytes()).and_then(|()| self.errors.flush());

@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use super::act::Class;
+use super::contact;
 use super::level::{class_of, is_verified, level_of};
 use super::obligation::{Obligation, Version};
 use super::pack::Pack;
 use crate::charter::Kind as DocumentKind;
 use crate::charter::read::judge as format_judge;
-use crate::charter::schema::validate::suggest;
+use crate::charter::schema::validate::{instead, suggest};
 use crate::check::{Evidence, Outcome, Scene, Verdict, WorkCalendar};
 use crate::finding::{Arg, Citation, Finding, Ground, Level, Message, Place};
 use crate::source::route::Route;
@@ -53,6 +54,7 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
     let mut findings = Vec::new();
     let kinds = kinds_of_body(charter, pack, &mut findings);
     names_of_the_pack(charter, pack, &mut findings);
+    contact::judge(charter, pack, &mut findings);
     let document = document_kind(charter);
     let judgements: Vec<Judgement<'pack>> = pack
         .obligations
@@ -111,6 +113,7 @@ fn kinds_of_body(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) -> V
         } else {
             let args = vec![("id", kind.into()), ("pack", pack.head.id.as_str().into())];
             let mut finding = Finding::new("REF-03", Level::Error, Message::own("ref-no-such-kind", args), Place::Value(route.item(at)));
+            finding.fix = instead(&route.item(at), kind, known.iter().copied());
             finding.help = suggest(kind, known.iter().copied()).or_else(|| {
                 let words = known.iter().map(|id| Arg::from(format!("`{id}`"))).collect();
                 Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
@@ -145,6 +148,7 @@ fn names_of_the_pack(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) 
         if !known.contains(&id) {
             let args = vec![("id", id.into()), ("pack", pack.head.id.as_str().into())];
             let mut finding = Finding::new("REF-03", Level::Error, Message::own(message, args), Place::Value(route.clone()));
+            finding.fix = instead(route, id, known.iter().copied());
             finding.help = suggest(id, known.into_iter());
             findings.push(finding);
         }

@@ -7,12 +7,15 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, StrI
 use serde_json::{Map, Value};
 
 use super::fault::{Fault, FaultKind, Syntax};
+use super::route::Step;
 use super::{DEEPEST, LARGEST, MOST_VALUES, scalar};
 
 /// A value's bytes, and those of its parts.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) span: Range<usize>,
+    /// Whether an alias repeats it, or may: then a change of it is one of other places too.
+    pub(super) is_shared: bool,
     pub(super) shape: Shape,
 }
 
@@ -30,6 +33,36 @@ pub(super) struct Entry {
     pub(super) key: String,
     pub(super) key_span: Range<usize>,
     pub(super) value: Node,
+}
+
+impl Node {
+    /// The part that a step leads to, and the bytes of its key.
+    pub(super) fn below(&self, step: &Step) -> Option<(&Node, Option<Range<usize>>)> {
+        match (step, &self.shape) {
+            (Step::Key(key), Shape::Map(entries)) => {
+                entries.iter().find(|entry| entry.key == *key).map(|entry| (&entry.value, Some(entry.key_span.clone())))
+            }
+            (Step::Item(at), Shape::List(items)) => items.get(*at).map(|item| (item, None)),
+            _ => None,
+        }
+    }
+
+    /// The part that holds a byte, and whether its key does. The parts of what an alias repeats stand elsewhere.
+    pub(super) fn holding(&self, byte: usize) -> Option<(Step, &Node, bool)> {
+        let is_in = |span: &Range<usize>| span.start <= byte && byte <= span.end;
+        match &self.shape {
+            Shape::Map(entries) => {
+                let entry = entries.get(entries.partition_point(|entry| entry.key_span.start <= byte).checked_sub(1)?)?;
+                let is_key = is_in(&entry.key_span);
+                (is_key || is_in(&entry.value.span)).then(|| (Step::Key(entry.key.clone()), &entry.value, is_key))
+            }
+            Shape::List(items) => {
+                let at = items.partition_point(|item| item.span.start <= byte).checked_sub(1)?;
+                is_in(&items[at].span).then(|| (Step::Item(at), &items[at], false))
+            }
+            Shape::Scalar => None,
+        }
+    }
 }
 
 /// The one document of `text`, unless it cannot be read to its end.
@@ -114,7 +147,7 @@ impl<'text> Builder<'text, '_> {
             return Err(Fault::at(bytes(&span), FaultKind::TooManyValues));
         }
         let before = (self.values, self.written);
-        let (value, node, anchor) = match event {
+        let (value, mut node, anchor) = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let span = bytes(&span);
                 self.written += text.len();
@@ -130,7 +163,7 @@ impl<'text> Builder<'text, '_> {
                 } else {
                     Value::String(text.into_owned())
                 };
-                (value, Node { span, shape: Shape::Scalar }, anchor)
+                (value, Node { span, is_shared: false, shape: Shape::Scalar }, anchor)
             }
             Event::SequenceStart(_, anchor, _) => {
                 let (value, node) = self.list(&span)?;
@@ -144,6 +177,7 @@ impl<'text> Builder<'text, '_> {
             _ => return Err(Fault::at(bytes(&span), FaultKind::Syntax(Syntax::Other))),
         };
         if anchor != 0 {
+            node.is_shared = true;
             let anchored =
                 Anchored { value: value.clone(), node: node.clone(), values: self.values - before.0 + 1, written: self.written - before.1 };
             self.anchors.insert(anchor, anchored);
@@ -161,7 +195,7 @@ impl<'text> Builder<'text, '_> {
         if self.written > LARGEST {
             return Err(Fault::at(bytes(span), FaultKind::TooMuchByAliases));
         }
-        let node = Node { span: bytes(span), shape: anchored.node.shape.clone() };
+        let node = Node { span: bytes(span), is_shared: true, shape: anchored.node.shape.clone() };
         Ok((anchored.value.clone(), node))
     }
 
@@ -180,7 +214,7 @@ impl<'text> Builder<'text, '_> {
             nodes.push(node);
         }
         let span = bytes(start).start..end;
-        Ok((Value::Array(values), Node { span, shape: Shape::List(nodes) }))
+        Ok((Value::Array(values), Node { span, is_shared: false, shape: Shape::List(nodes) }))
     }
 
     fn map(&mut self, start: &Span) -> Result<(Value, Node), Fault> {
@@ -216,7 +250,7 @@ impl<'text> Builder<'text, '_> {
             entries.push(Entry { key, key_span, value: node });
         }
         let span = bytes(start).start..end;
-        Ok((Value::Object(values), Node { span, shape: Shape::Map(entries) }))
+        Ok((Value::Object(values), Node { span, is_shared: false, shape: Shape::Map(entries) }))
     }
 
     fn unreadable(&self, error: &ScanError) -> Fault {

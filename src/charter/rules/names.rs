@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::at;
 use crate::charter::lookup::is_term;
-use crate::charter::schema::validate::suggest;
+use crate::charter::schema::validate::{instead, suggest};
 use crate::finding::{Finding, Level};
 use crate::source::route::{Route, Step};
 
@@ -77,6 +77,7 @@ impl<'value> Names<'value> {
         let known: BTreeSet<&str> = lists.iter().filter_map(|list| self.ids.get(list)).flatten().copied().collect();
         let args = vec![("id", id.into()), ("list", lists.join("`, `").into())];
         let mut finding = at("REF-01", Level::Error, "ref-no-such-id", args, route);
+        finding.fix = instead(route, id, known.iter().copied());
         finding.help = suggest(id, known.into_iter());
         findings.push(finding);
     }

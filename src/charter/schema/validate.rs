@@ -5,7 +5,7 @@ use jsonschema::{PatternOptions, ValidationError, Validator};
 use serde_json::Value;
 
 use super::walk::Shapes;
-use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::finding::{Arg, Edit, Finding, Fix, Level, Message, Place};
 use crate::source::route::Route;
 
 /// A schema, ready to judge values.
@@ -237,6 +237,8 @@ fn plain(finding: Finding) -> Mismatch {
 fn unknown_key(route: &Route, key: &str, known: &[&str]) -> Finding {
     let mut finding = at_key("FMT-01", "fmt-unknown-key", &route.key(key), vec![("key", key.into())]);
     finding.help = suggest(key, known.iter().copied());
+    let rename = |word: &str| Edit::Rename { at: route.key(key), key: word.to_owned() };
+    finding.fix = near(key, known.iter().copied()).map(|near| Fix { edits: vec![rename(near.word)], is_safe: near.is_plain });
     finding
 }
 
@@ -245,6 +247,7 @@ fn unknown_word(route: &Route, instance: &Value, words: &[&str]) -> Finding {
     let listed = words.iter().map(|word| Arg::from(format!("`{word}`"))).collect();
     let mut finding = at_value("FMT-03", "fmt-unknown-word", route, vec![("value", value.clone().into())]);
     finding.help = suggest(&value, words.iter().copied()).or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(listed))])));
+    finding.fix = instead(route, &value, words.iter().copied());
     finding
 }
 
@@ -281,14 +284,50 @@ fn at_map(code: &str, id: &'static str, route: &Route, args: crate::finding::Arg
     Finding::new(code, Level::Error, Message::own(id, args), place)
 }
 
+/// A word that was probably meant.
+pub struct Near<'word> {
+    /// The word.
+    pub word: &'word str,
+    /// Whether it is a slip of the hand away, and every other word is farther.
+    pub is_plain: bool,
+}
+
+/// The word that was probably meant, where one is near enough.
+pub fn near<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Near<'word>> {
+    let wrong = wrong.to_lowercase();
+    let distances = words.map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word));
+    let mut enough: Vec<(usize, &str)> =
+        distances.filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4 && *distance < word.chars().count()).collect();
+    enough.sort_by_key(|(distance, _)| *distance);
+    enough.first().map(|(distance, word)| {
+        let slips = if word.len() < 4 {
+            0
+        } else if word.len() < 8 {
+            1
+        } else {
+            2
+        };
+        let is_alone = enough.get(1).is_none_or(|(next, _)| *next > distance + 1);
+        Near { word, is_plain: is_alone && *distance <= slips }
+    })
+}
+
 /// "did you mean", where a word is near enough.
 pub fn suggest<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Message> {
-    let wrong = wrong.to_lowercase();
-    let near = words.map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word)).min_by_key(|(distance, _)| *distance)?;
-    let (distance, word) = near;
-    let enough = distance <= 1 + word.chars().count() / 4 && distance < word.chars().count();
-    enough.then(|| Message::own("help-did-you-mean", vec![("word", word.into())]))
+    near(wrong, words).map(|near| Message::own("help-did-you-mean", vec![("word", near.word.into())]))
 }
+
+/// The word that was probably meant, as a fix of the value at `at`. It is safe where no other can be meant and the
+/// value decides no promise.
+pub fn instead<'word>(at: &Route, wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Fix> {
+    let near = near(wrong, words)?;
+    let decides = at.last_key().is_some_and(|key| DECIDES.contains(&key));
+    let edits = vec![Edit::Replace { at: at.clone(), with: Value::from(near.word) }];
+    Some(Fix { edits, is_safe: near.is_plain && !decides })
+}
+
+/// Keys whose word says what is promised, as the day kind does.
+const DECIDES: [&str; 8] = ["working_days", "public_holidays", "counted_from", "statistic", "force", "clock_stops", "state", "only_in"];
 
 /// A value in one line, not too long.
 fn written(value: &Value) -> String {
