@@ -28,7 +28,7 @@ pub struct Finding {
     /// What to write instead.
     pub help: Option<Message>,
     /// The same as data, where a program can write it.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
     /// Other places that show the same.
     pub related: Vec<(Place, Option<Message>)>,
     /// On what it rests, where it is a verdict on an obligation.

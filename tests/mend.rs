@@ -143,7 +143,7 @@ fn ctrl_c_leaves_every_file_whole() {
 
 /// Every safe fix of a text.
 fn safe(reading: &Reading) -> Vec<&Fix> {
-    reading.findings.iter().filter_map(|finding| finding.fix.as_ref()).filter(|fix| fix.is_safe).collect()
+    reading.findings.iter().filter_map(|finding| finding.fix.as_deref()).filter(|fix| fix.is_safe).collect()
 }
 
 /// Takes what stands at `route` away.

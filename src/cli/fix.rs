@@ -117,7 +117,7 @@ fn mended(name: &str, before: &[u8], judge: &Judge<'_>) -> Option<(String, usize
         let checked = judge(name.to_owned(), text.as_ref().map_or(before, String::as_bytes));
         let Some(source) = &checked.reading.source else { break };
         let open = checked.findings.iter().filter(|found| found.acceptance().is_none());
-        let fixes: Vec<_> = open.filter_map(|found| found.finding.fix.as_ref()).filter(|fix| fix.is_safe).collect();
+        let fixes: Vec<_> = open.filter_map(|found| found.finding.fix.as_deref()).filter(|fix| fix.is_safe).collect();
         let (after, made) = crate::fix::fixed(source, &fixes);
         let made = made.into_iter().filter(|made| *made).count();
         if made == 0 {

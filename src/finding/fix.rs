@@ -44,13 +44,13 @@ pub enum Edit {
 
 impl Fix {
     /// A fix that may be made without being looked at.
-    pub fn safe(edit: Edit) -> Fix {
-        Fix { edits: vec![edit], is_safe: true }
+    pub fn safe(edit: Edit) -> Box<Fix> {
+        Box::new(Fix { edits: vec![edit], is_safe: true })
     }
 
     /// A fix that its author has to agree to.
-    pub fn offered(edit: Edit) -> Fix {
-        Fix { edits: vec![edit], is_safe: false }
+    pub fn offered(edit: Edit) -> Box<Fix> {
+        Box::new(Fix { edits: vec![edit], is_safe: false })
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn of(
         });
     }
     let open = checked.findings.iter().filter(|found| found.acceptance().is_none());
-    let safe: Vec<&Fix> = open.filter_map(|found| found.finding.fix.as_ref()).filter(|fix| fix.is_safe).collect();
+    let safe: Vec<&Fix> = open.filter_map(|found| found.finding.fix.as_deref()).filter(|fix| fix.is_safe).collect();
     if is_wanted(FIX_ALL) && !safe.is_empty() {
         let (after, _) = fixed(source, &safe);
         let whole = Change { bytes: 0..document.text.len(), text: after };

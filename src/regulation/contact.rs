@@ -42,7 +42,7 @@ fn differing(route: &Route, own: &Value, id: &str, body: &RegisterBody, pack: &P
     // Nothing that the charter tells is lost: the register knows as much of the body.
     let is_known = details.iter().all(|detail| detail.registered.is_some());
     let edits = vec![Edit::Replace { at: route.clone(), with: Value::from(id) }];
-    finding.fix = Some(Fix { edits, is_safe: is_known });
+    finding.fix = Some(Box::new(Fix { edits, is_safe: is_known }));
     Some(finding)
 }
 

@@ -238,7 +238,7 @@ fn unknown_key(route: &Route, key: &str, known: &[&str]) -> Finding {
     let mut finding = at_key("FMT-01", "fmt-unknown-key", &route.key(key), vec![("key", key.into())]);
     finding.help = suggest(key, known.iter().copied());
     let rename = |word: &str| Edit::Rename { at: route.key(key), key: word.to_owned() };
-    finding.fix = near(key, known.iter().copied()).map(|near| Fix { edits: vec![rename(near.word)], is_safe: near.is_plain });
+    finding.fix = near(key, known.iter().copied()).map(|near| Box::new(Fix { edits: vec![rename(near.word)], is_safe: near.is_plain }));
     finding
 }
 
@@ -319,11 +319,11 @@ pub fn suggest<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> O
 
 /// The word that was probably meant, as a fix of the value at `at`. It is safe where no other can be meant and the
 /// value decides no promise.
-pub fn instead<'word>(at: &Route, wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Fix> {
+pub fn instead<'word>(at: &Route, wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Box<Fix>> {
     let near = near(wrong, words)?;
     let decides = at.last_key().is_some_and(|key| DECIDES.contains(&key));
     let edits = vec![Edit::Replace { at: at.clone(), with: Value::from(near.word) }];
-    Some(Fix { edits, is_safe: near.is_plain && !decides })
+    Some(Box::new(Fix { edits, is_safe: near.is_plain && !decides }))
 }
 
 /// Keys whose word says what is promised, as the day kind does.
