@@ -2,6 +2,8 @@
 //! examples and on a thousand of it. `cargo bench` prints it; the manual quotes it.
 
 use std::hint::black_box;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Command, Stdio};
 
 use charter::charter::read::{Reading, SCHEMA};
 use charter::charter::schema::validate::Judge;
@@ -68,5 +70,55 @@ fn processes(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, reading, judging, rendering, processes);
+/// The first entries of the complete example, of at most so many lines.
+fn first_lines(most: usize) -> String {
+    let starts = CHARTER.lines().enumerate().filter(|(_, line)| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    let end = starts.map(|(at, _)| at).take_while(|at| *at <= most).last().unwrap_or(most);
+    CHARTER.lines().take(end).map(|line| format!("{line}\n")).collect()
+}
+
+/// From an edit to what the editor is told of it, the server's patience included, on a charter of up to 300 lines.
+fn editing(c: &mut Criterion) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_charter"));
+    let Ok(mut child) = command.arg("lsp").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() else { return };
+    let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else { return };
+    let mut output = BufReader::new(output);
+    let mut send = |message: serde_json::Value| {
+        let body = message.to_string();
+        let _ = write!(input, "Content-Length: {}\r\n\r\n{body}", body.len()).and_then(|()| input.flush());
+    };
+    let mut receive = || {
+        let mut length = 0;
+        let mut line = String::new();
+        while output.read_line(&mut line).is_ok_and(|read| read > 2) {
+            length = line.trim().rsplit(' ').next().and_then(|length| length.parse().ok()).unwrap_or(length);
+            line.clear();
+        }
+        let mut body = vec![0; length];
+        let _ = output.read_exact(&mut body);
+        body.len()
+    };
+    let text = first_lines(300);
+    let document =
+        |version: i32| serde_json::json!({ "uri": "file:///charter.yaml", "languageId": "yaml", "version": version, "text": text });
+    let note = |method: &str, params: serde_json::Value| serde_json::json!({ "jsonrpc": "2.0", "method": method, "params": params });
+    send(serde_json::json!({ "jsonrpc": "2.0", "id": 1, "method": "initialize", "params": { "capabilities": {} } }));
+    receive();
+    send(note("textDocument/didOpen", serde_json::json!({ "textDocument": document(1) })));
+    receive();
+    // The first character, a `#`, is typed anew.
+    let at = |character: u32| serde_json::json!({ "line": 0, "character": character });
+    let change = serde_json::json!([{ "range": { "start": at(0), "end": at(1) }, "text": "#" }]);
+    c.bench_function(&format!("lsp: an edit of {} lines", text.lines().count()), |b| {
+        b.iter(|| {
+            let of = serde_json::json!({ "uri": "file:///charter.yaml", "version": 2 });
+            send(note("textDocument/didChange", serde_json::json!({ "textDocument": of, "contentChanges": change })));
+            receive()
+        })
+    });
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+criterion_group!(benches, reading, judging, rendering, processes, editing);
 criterion_main!(benches);
