@@ -23,7 +23,7 @@ pub use languages::Languages;
 pub use lists::{Counts, Includes, NamesBody, OneOf};
 pub use open_late::OpenLate;
 pub use outcome::{Evidence, Outcome, Verdict};
-pub use scene::{Scene, WorkCalendar};
+pub use scene::{Scene, WorkCalendar, Workweek};
 pub use schema::Fragment;
 pub use stated::{ForEach, Stated, When};
 

@@ -30,6 +30,7 @@ macro_rules! files {
         &[
             include_str!(concat!("../locales/", $language, "/format.ftl")),
             include_str!(concat!("../locales/", $language, "/finding.ftl")),
+            include_str!(concat!("../locales/", $language, "/bound.ftl")),
             include_str!(concat!("../locales/", $language, "/report.ftl")),
             include_str!(concat!("../locales/", $language, "/acceptance.ftl")),
             include_str!(concat!("../locales/", $language, "/explain.ftl")),

@@ -4,3 +4,4 @@ pub mod calendar;
 pub mod compare;
 pub mod date;
 pub mod duration;
+pub mod length;

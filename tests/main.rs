@@ -20,5 +20,6 @@ mod packs;
 mod pages;
 mod schemas;
 mod support;
+mod terms;
 mod tidy;
 mod verdicts;

@@ -1,5 +1,8 @@
 //! A term is not longer, or not shorter, than a limit.
 
+mod length;
+mod reservation;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,9 +11,8 @@ use super::route::At;
 use super::scene::{Found, Scene, Seen};
 use super::stated::instead;
 use super::{Outcome, Verdict};
-use crate::finding::{Arg, Message};
+use crate::finding::Message;
 use crate::source::route::Route;
-use crate::time::compare::{Comparison, Spread, compare};
 use crate::time::duration::Duration;
 
 /// A term is not longer, or not shorter, than a limit.
@@ -24,7 +26,7 @@ pub struct Bound {
     pub at_least: Option<Duration>,
     /// What it has to be.
     pub exactly: Option<Duration>,
-    /// The longest that its extensions may be together.
+    /// The longest that its extensions may be together; none where the source knows no extension.
     pub extension_at_most: Option<Duration>,
     /// The events from which it may run; where it says none, the event is taken to be one of these.
     #[serde(default)]
@@ -51,120 +53,65 @@ impl Bound {
             return instead(found).unwrap_or_else(|| Outcome::at(Verdict::Silent, found.route.clone()));
         };
         match value {
-            Value::Array(terms) => {
-                let terms = terms.iter().enumerate();
-                Outcome::worst(terms.map(|(at, term)| self.judge_term(&found.route.item(at), term, scene)))
+            Value::Array(terms) => self.judge_terms(&found.route, terms, scene),
+            Value::Object(_) => {
+                let outcome = self.judge_term(&found.route, value, scene);
+                reservation::in_part(outcome, &found.route, value)
             }
-            Value::Object(_) => self.judge_term(&found.route, value, scene),
             _ => self.judge_length(&found.route, value, scene),
         }
     }
 
+    /// Several terms, of which the worst counts. Where each is only for some cases, it is not known that these are all.
+    fn judge_terms(&self, route: &Route, terms: &[Value], scene: &Scene<'_>) -> Outcome {
+        let worst = Outcome::worst(terms.iter().enumerate().map(|(at, term)| self.judge_term(&route.item(at), term, scene)));
+        let for_all = terms.iter().any(|term| term.get("applies_to").is_none());
+        match terms {
+            [first, ..] if !for_all => reservation::in_part(worst, &route.item(0), first),
+            _ => worst,
+        }
+    }
+
     fn judge_term(&self, route: &Route, term: &Value, scene: &Scene<'_>) -> Outcome {
-        let Some(within) = term.get("within") else {
-            return Outcome::because(Verdict::CannotTell, route.clone(), Message::own("says-no-length", Vec::new()));
-        };
-        let route_within = route.key("within");
-        if within.get("not_stated").is_some() {
-            return Outcome::because(Verdict::CannotTell, route_within, Message::own("says-nothing-fixed", Vec::new()));
+        let tiers = term.get("tiers").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let mut outcomes: Vec<Outcome> = Vec::new();
+        match term.get("within") {
+            Some(within) => outcomes.push(self.judge_answer(&route.key("within"), within, scene)),
+            None if tiers.is_empty() => {
+                return Outcome::because(Verdict::CannotTell, route.clone(), Message::own("says-no-length", Vec::new()));
+            }
+            None => {}
         }
-        // What runs from the receipt begins before every other event: a longer term may still end sooner.
+        for (at, tier) in tiers.iter().enumerate() {
+            outcomes.push(self.judge_tier(&route.key("tiers").item(at), tier, term, scene));
+        }
+        outcomes.extend(self.judge_extension(route, term, scene));
+        let worst = Outcome::worst(outcomes.into_iter());
         let start = term.get("counted_from").and_then(Value::as_str);
-        if start == Some("receipt") && !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == "receipt") {
-            let args = vec![("start", "receipt".into())];
-            return Outcome::because(Verdict::CannotTell, route.key("counted_from"), Message::own("says-other-start", args));
+        match worst.verdict {
+            Verdict::Stated => self.reservation(route, term).unwrap_or(worst),
+            // What begins before the event that is asked may end sooner than it seems.
+            Verdict::Contradicts if start.is_some_and(|start| self.starts_earlier(start)) => self.other_start(route, start),
+            _ => worst,
         }
-        let length = self.judge_length(&route_within, within, scene);
-        let extension = self.judge_extension(route, term, scene);
-        let worst = Outcome::worst([Some(length), extension].into_iter().flatten());
-        if worst.verdict != Verdict::Stated {
-            return worst;
-        }
-        self.reservation(route, term).unwrap_or(worst)
     }
 
-    fn judge_length(&self, route: &Route, value: &Value, scene: &Scene<'_>) -> Outcome {
-        let Some(promised) = value.as_str().and_then(|text| text.parse::<Duration>().ok()) else {
-            return Outcome::because(Verdict::CannotTell, route.clone(), Message::own("says-no-length", Vec::new()));
+    /// A tier with a length of its own is a promise of its own.
+    fn judge_tier(&self, route: &Route, tier: &Value, term: &Value, scene: &Scene<'_>) -> Outcome {
+        let Some(within) = tier.get("within") else {
+            return Outcome::because(Verdict::CannotTell, route.clone(), Message::own("says-with-reservation", Vec::new()));
         };
-        let spread = Spread::of(promised, scene.calendar);
-        let judged = |limit: Duration, id_beyond, forwards: bool| {
-            let limit_spread = Spread::of(limit, scene.calendar);
-            let comparison = if forwards { compare(spread, limit_spread) } else { compare(limit_spread, spread) };
-            outcome_of(comparison, route, promised, spread, limit, id_beyond)
-        };
-        let exactly = self.exactly.map(|limit| {
-            Outcome::worst([judged(limit, "says-not-the-length", true), judged(limit, "says-not-the-length", false)].into_iter())
-        });
-        let outcomes = [
-            self.at_most.map(|limit| judged(limit, "says-too-long", true)),
-            self.at_least.map(|limit| judged(limit, "says-too-short", false)),
-            exactly,
-        ];
-        Outcome::worst(outcomes.into_iter().flatten())
+        let length = self.judge_answer(&route.key("within"), within, scene);
+        // Where the whole holds for all, a share of it is only more.
+        let share = tier.get("target").filter(|_| length.verdict == Verdict::Stated && term.get("within").is_none());
+        share.and_then(|share| reservation::of_share(&route.key("target"), share)).unwrap_or(length)
     }
 
-    fn judge_extension(&self, route: &Route, term: &Value, scene: &Scene<'_>) -> Option<Outcome> {
-        let extension = term.get("extension")?;
-        let written = extension.get("within").zip(self.extension_at_most);
-        let Some((written, limit)) = written else {
-            return Some(Outcome::because(Verdict::CannotTell, route.key("extension"), Message::own("says-nothing-fixed", Vec::new())));
-        };
-        let route = route.key("extension").key("within");
-        let Some(promised) = written.as_str().and_then(|text| text.parse::<Duration>().ok()) else {
-            return Some(Outcome::because(Verdict::CannotTell, route, Message::own("says-nothing-fixed", Vec::new())));
-        };
-        let times = extension.get("times").and_then(Value::as_u64).unwrap_or(1).clamp(1, 1000) as f64;
-        let once = Spread::of(promised, scene.calendar);
-        let spread = Spread { least: once.least * times, most: once.most * times };
-        let comparison = compare(spread, Spread::of(limit, scene.calendar));
-        let id = if times > 1.0 { "says-extensions-too-long" } else { "says-extension-too-long" };
-        Some(outcome_of(comparison, &route, promised, spread, limit, id))
-    }
-
-    /// Why a length that would do promises less than it seems.
-    fn reservation(&self, route: &Route, term: &Value) -> Option<Outcome> {
-        let cannot_tell = |route: Route, id, args| Some(Outcome::because(Verdict::CannotTell, route, Message::own(id, args)));
-        let word = |key: &str| term.get(key).and_then(Value::as_str);
-        if let Some(share) = word("target").filter(|share| share.trim_end_matches('%').parse() != Ok(100.0)) {
-            return cannot_tell(route.key("target"), "says-share-only", vec![("share", share.into())]);
-        }
-        if word("force").is_some_and(|force| force != "guarantee") {
-            return cannot_tell(route.key("force"), "says-aim-only", Vec::new());
-        }
-        if word("statistic").is_some_and(|statistic| statistic != "maximum") {
-            return cannot_tell(route.key("statistic"), "says-average-only", Vec::new());
-        }
-        if let Some(start) =
-            word("counted_from").filter(|start| !self.counted_from.is_empty() && !self.counted_from.iter().any(|may| may == start))
-        {
-            return cannot_tell(route.key("counted_from"), "says-other-start", vec![("start", start.into())]);
-        }
-        if let Some(key) = ["tiers", "conditions", "exclusions"]
-            .into_iter()
-            .find(|key| term.get(key).is_some_and(|value| !value.as_array().is_some_and(Vec::is_empty)))
-        {
-            return cannot_tell(route.key(key), "says-with-reservation", vec![]);
-        }
-        let stops = term.get("clock_stops").and_then(Value::as_array).into_iter().flatten();
-        let lacking = |stop: &Value| stop.as_str().is_none_or(|stop| !self.clock_stops.iter().any(|may| may == stop));
-        if stops.into_iter().any(lacking) {
-            return cannot_tell(route.key("clock_stops"), "says-clock-stops", Vec::new());
-        }
-        None
-    }
-}
-
-fn outcome_of(comparison: Comparison, route: &Route, promised: Duration, spread: Spread, limit: Duration, beyond: &'static str) -> Outcome {
-    let args = vec![("found", Arg::Duration(promised)), ("limit", Arg::Duration(limit))];
-    match comparison {
-        Comparison::AtMost => Outcome::at(Verdict::Stated, route.clone()),
-        Comparison::More => Outcome::because(Verdict::Contradicts, route.clone(), Message::own(beyond, args)),
-        Comparison::Depends => {
-            let (least, most) = spread.days();
-            let args = [args, vec![("least", Arg::Count(least)), ("most", Arg::Count(most))]].concat();
-            let id = if least == most { "says-depends" } else { "says-depends-spread" };
-            Outcome::because(Verdict::CannotTell, route.clone(), Message::own(id, args))
+    /// A length, or what stands in its place.
+    fn judge_answer(&self, route: &Route, value: &Value, scene: &Scene<'_>) -> Outcome {
+        match Seen::of(value) {
+            Seen::Value(value) => self.judge_length(route, value, scene),
+            seen => self.judge_found(&Found { route: route.clone(), seen }, scene),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::charter::answer::INSTEAD;
 use crate::source::route::Route;
 use crate::time::date::Date;
 
-pub use crate::time::calendar::WorkCalendar;
+pub use crate::time::calendar::{WorkCalendar, Workweek};
 
 /// What a check may look at.
 #[derive(Debug, Clone)]
@@ -18,8 +18,10 @@ pub struct Scene<'charter> {
     pub item: Option<(Route, &'charter Value)>,
     /// The day as of which is judged.
     pub as_of: Date,
-    /// Which days are worked on.
-    pub calendar: &'charter WorkCalendar,
+    /// What the charter says of its working days.
+    pub week: Option<Workweek>,
+    /// Which days are worked on, in weeks of five and of six days.
+    pub calendars: &'charter [WorkCalendar; 2],
 }
 
 /// What stands at the end of a route.
@@ -126,6 +128,13 @@ fn passes(item: &Value, filter: Option<&Filter>) -> bool {
     filter.is_none_or(|filter| {
         item.get(&filter.key).and_then(Value::as_str).is_some_and(|value| filter.values.iter().any(|wanted| wanted == value))
     })
+}
+
+impl<'charter> Seen<'charter> {
+    /// What `value` is: itself, or an answer other than a stated one.
+    pub(super) fn of(value: &'charter Value) -> Seen<'charter> {
+        instead(value).unwrap_or(Seen::Value(value))
+    }
 }
 
 /// An answer other than a stated one.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::compiled;
 use super::pack::Pack;
-use crate::check::WorkCalendar;
+use crate::check::{WorkCalendar, Workweek};
 
 /// A pack and the days on which its bodies work, in weeks of five and of six days.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Ready {
 
 impl From<Pack> for Ready {
     fn from(pack: Pack) -> Ready {
-        let calendars = [pack.calendar(false), pack.calendar(true)];
+        let calendars = [Workweek::OfFive, Workweek::OfSix].map(|week| pack.calendar(week));
         Ready { pack, calendars }
     }
 }

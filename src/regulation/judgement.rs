@@ -10,7 +10,7 @@ use super::pack::Pack;
 use crate::charter::Kind as DocumentKind;
 use crate::charter::read::judge as format_judge;
 use crate::charter::schema::validate::{instead, suggest};
-use crate::check::{Evidence, Outcome, Scene, Verdict, WorkCalendar};
+use crate::check::{Evidence, Outcome, Scene, Verdict, WorkCalendar, Workweek};
 use crate::finding::{Arg, Citation, Finding, Ground, Level, Message, Place};
 use crate::source::route::Route;
 use crate::time::date::Date;
@@ -49,8 +49,7 @@ pub struct Report<'pack> {
 
 /// Compares `charter` with `pack` as of a day. `calendars` are those of the pack, for weeks of five and of six days.
 pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalendar; 2], as_of: Date) -> Report<'pack> {
-    let saturdays = charter.get("working_days").and_then(Value::as_str) == Some("monday_to_saturday");
-    let scene = Scene { charter, item: None, as_of, calendar: &calendars[usize::from(saturdays)] };
+    let scene = Scene { charter, item: None, as_of, week: week_of(charter), calendars };
     let mut findings = Vec::new();
     let kinds = kinds_of_body(charter, pack, &mut findings);
     names_of_the_pack(charter, pack, &mut findings);
@@ -93,6 +92,14 @@ fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind, s
     }
     let other_law = version.applies_to.unless.as_ref().is_some_and(|unless| unless.holds(scene));
     other_law.then_some("not-applicable-case")
+}
+
+fn week_of(charter: &Value) -> Option<Workweek> {
+    match charter.get("working_days")?.as_str()? {
+        "monday_to_friday" => Some(Workweek::OfFive),
+        "monday_to_saturday" => Some(Workweek::OfSix),
+        _ => None,
+    }
 }
 
 fn document_kind(charter: &Value) -> DocumentKind {

@@ -11,7 +11,7 @@ use super::body::RegisterBody;
 use super::obligation::Obligation;
 use super::{InAll, act};
 use crate::source::route::Route;
-use crate::time::calendar::{Holiday, WorkCalendar};
+use crate::time::calendar::{Holiday, WorkCalendar, Workweek};
 use crate::time::date::Date;
 
 /// A regulation pack, whole and consistent.
@@ -89,7 +89,7 @@ impl Pack {
     }
 
     /// The days on which bodies under this pack work.
-    pub fn calendar(&self, saturdays: bool) -> WorkCalendar {
+    pub fn calendar(&self, week: Workweek) -> WorkCalendar {
         let holidays = self.head.public_holidays.iter().filter_map(|rule| {
             let fixed = rule.date.as_ref().and_then(|day| {
                 let (month, day) = day.split_once('-')?;
@@ -97,7 +97,7 @@ impl Pack {
             });
             fixed.or_else(|| rule.easter.map(Holiday::Easter))
         });
-        WorkCalendar::new(holidays.collect(), saturdays)
+        WorkCalendar::new(holidays.collect(), week)
     }
 }
 

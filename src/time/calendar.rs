@@ -15,11 +15,20 @@ pub enum Holiday {
     Easter(i16),
 }
 
+/// The days of a week that are worked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Workweek {
+    /// From Monday to Friday.
+    OfFive,
+    /// From Monday to Saturday.
+    OfSix,
+}
+
 /// Which days are worked on.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct WorkCalendar {
     holidays: Vec<Holiday>,
-    saturdays: bool,
+    week: Workweek,
     /// The number of each working day from the first day looked at, ascending.
     days: OnceLock<Vec<u32>>,
 }
@@ -29,19 +38,14 @@ pub struct WorkCalendar {
 const YEARS: std::ops::Range<i16> = 2000..2040;
 
 impl WorkCalendar {
-    /// Work from Monday to Friday, or to Saturday, but for `holidays`.
-    pub fn new(holidays: Vec<Holiday>, saturdays: bool) -> WorkCalendar {
-        WorkCalendar { holidays, saturdays, days: OnceLock::new() }
+    /// The days of `week` but for `holidays`.
+    pub fn new(holidays: Vec<Holiday>, week: Workweek) -> WorkCalendar {
+        WorkCalendar { holidays, week, days: OnceLock::new() }
     }
 
     /// Whether `day` is worked on.
     pub fn is_worked(&self, day: Date) -> bool {
-        let weekend = match day.weekday() {
-            Weekday::Sunday => true,
-            Weekday::Saturday => !self.saturdays,
-            _ => false,
-        };
-        !weekend && !self.holidays.iter().any(|holiday| holiday.is(day))
+        !self.is_weekend(day) && !self.holidays.iter().any(|holiday| holiday.is(day))
     }
 
     /// The fewest and the most calendar days that `count` working days can be, the day of the event not counted.
@@ -57,6 +61,14 @@ impl WorkCalendar {
         fewest.unwrap_or(0)..=most.unwrap_or(0)
     }
 
+    fn is_weekend(&self, day: Date) -> bool {
+        match day.weekday() {
+            Weekday::Sunday => true,
+            Weekday::Saturday => self.week == Workweek::OfFive,
+            _ => false,
+        }
+    }
+
     fn worked_days(&self) -> Vec<u32> {
         let mut days = Vec::new();
         let mut number = 0;
@@ -64,12 +76,7 @@ impl WorkCalendar {
             let holidays: Vec<Date> = self.holidays.iter().filter_map(|holiday| holiday.in_year(year)).collect();
             let mut day = jiff::civil::date(year, 1, 1);
             while day.year() == year {
-                let weekend = match day.weekday() {
-                    Weekday::Sunday => true,
-                    Weekday::Saturday => !self.saturdays,
-                    _ => false,
-                };
-                if !weekend && !holidays.contains(&day) {
+                if !self.is_weekend(day) && !holidays.contains(&day) {
                     days.push(number);
                 }
                 number += 1;
@@ -125,13 +132,13 @@ mod tests {
 
     #[test]
     fn working_days_in_calendar_days() {
-        let plain = WorkCalendar::new(vec![], false);
+        let plain = WorkCalendar::new(vec![], Workweek::OfFive);
         assert_eq!(plain.span_of(1), 1..=3);
         assert_eq!(plain.span_of(5), 5..=7);
         assert_eq!(plain.span_of(10), 12..=14);
-        let saturdays = WorkCalendar::new(vec![], true);
+        let saturdays = WorkCalendar::new(vec![], Workweek::OfSix);
         assert_eq!(saturdays.span_of(6), 6..=7);
-        let monday = WorkCalendar::new(vec![Holiday::Easter(1)], false);
+        let monday = WorkCalendar::new(vec![Holiday::Easter(1)], Workweek::OfFive);
         assert_eq!(monday.span_of(1), 1..=4);
     }
 }
