@@ -157,6 +157,8 @@ pub enum Arg {
     Language(String),
     /// A row of weekdays, the first and the last; 0 is Monday.
     Weekdays(u8, u8),
+    /// Months of a year, 1 to 12.
+    Months(Vec<u8>),
     /// A message within the message.
     Message(Box<Message>),
     /// Several, with commas and the word for "and".

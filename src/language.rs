@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/format.ftl")),
             include_str!(concat!("../locales/", $language, "/finding.ftl")),
             include_str!(concat!("../locales/", $language, "/bound.ftl")),
+            include_str!(concat!("../locales/", $language, "/hours.ftl")),
             include_str!(concat!("../locales/", $language, "/report.ftl")),
             include_str!(concat!("../locales/", $language, "/acceptance.ftl")),
             include_str!(concat!("../locales/", $language, "/explain.ftl")),
@@ -144,6 +145,7 @@ impl Locale {
                 .find(|language| language.tag() == tag)
                 .map_or_else(|| tag.clone(), |language| self.language_name(language)),
             Arg::Weekdays(first, last) => self.days(&(*first..=*last).collect::<Vec<_>>()),
+            Arg::Months(months) => self.months(months),
             Arg::Message(message) => self.message(message),
             Arg::List(items) => self.list(&items.iter().map(|item| self.arg(item)).collect::<Vec<_>>()),
         }

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod bad_input;
+mod bounds;
 mod cli;
 mod coming;
 mod conformance;

@@ -138,13 +138,6 @@ says-aim-only = ist ein Ziel, keine Garantie
 says-average-only = ist ein Durchschnitt, kein Höchstwert
 says-other-start = läuft ab `{ $start }`, nicht ab dem Ereignis, das das Gesetz nennt
 says-clock-stops = ruht in Fällen, die das Gesetz nicht nennt
-says-gaps = lässt { $gaps } aus
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
-says-days-open = sagt nicht, an welchen Tagen
-says-varies = sagt, dass die Zeiten verschieden sind, und nicht, welche es sind
-says-hours-elsewhere = verweist auf andere Zeiten, die hier nicht zu lesen sind
-says-not-late = schließt spätestens um { $time }; ab welcher Uhrzeit es spät ist, sagt keine Quelle
 
 verdict-cannot-tell = { $title }: Was die Charta sagt, lässt sich nicht mit dem vergleichen, was verlangt wird.
 not-applicable-body = nicht für diese Art von Einrichtung

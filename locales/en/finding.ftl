@@ -138,13 +138,6 @@ says-aim-only = is aimed at, not guaranteed
 says-average-only = is an average, not a maximum
 says-other-start = runs from `{ $start }`, not from the event that the law names
 says-clock-stops = stands still in cases that the law does not name
-says-gaps = leaves out { $gaps }
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
-says-days-open = does not say the days
-says-varies = says that hours differ, and not which they are
-says-hours-elsewhere = refers to other hours that cannot be read here
-says-not-late = closes at { $time } at the latest; what hour is late no source says
 
 verdict-cannot-tell = { $title }: what the charter says cannot be compared with what is asked.
 not-applicable-body = not for this kind of body

@@ -138,13 +138,6 @@ says-aim-only = est un objectif, pas une garantie
 says-average-only = est une moyenne, pas un maximum
 says-other-start = court à partir de `{ $start }`, et non de l’événement que cite la loi
 says-clock-stops = est suspendu dans des cas que la loi ne cite pas
-says-gaps = ne couvre pas : { $gaps }
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
-says-days-open = ne précise pas les jours
-says-varies = dit que l’horaire varie, sans le donner
-says-hours-elsewhere = renvoie à un autre horaire qui ne peut être lu ici
-says-not-late = ferme à { $time } au plus tard ; aucune source ne dit à partir de quelle heure il est tard
 
 verdict-cannot-tell = { $title } : ce que dit la charte ne peut pas être comparé à ce qui est demandé.
 not-applicable-body = ne concerne pas ce type d’organisme

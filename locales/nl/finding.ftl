@@ -138,13 +138,6 @@ says-aim-only = is een streefdoel, geen garantie
 says-average-only = is een gemiddelde, geen maximum
 says-other-start = loopt vanaf `{ $start }`, niet vanaf de gebeurtenis die de wet noemt
 says-clock-stops = wordt geschorst in gevallen die de wet niet noemt
-says-gaps = laat { $gaps } weg
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
-says-days-open = zegt niet op welke dagen
-says-varies = zegt dat de uren verschillen, en niet welke het zijn
-says-hours-elsewhere = verwijst naar andere uren die hier niet te lezen zijn
-says-not-late = sluit uiterlijk om { $time }; geen enkele bron zegt welk uur laat is
 
 verdict-cannot-tell = { $title }: wat het charter zegt, is niet te vergelijken met wat gevraagd wordt.
 not-applicable-body = niet voor dit soort instelling

@@ -50,7 +50,7 @@ impl Covers {
         let because = |verdict, id, args| Outcome::because(verdict, found.route.clone(), Message::own(id, args));
         let coverage = hours_of(value, scene)
             .zip(self.required())
-            .map_or(Coverage::CannotTell(Why::NotReadable), |(hours, required)| hours.coverage(required));
+            .map_or(Coverage::CannotTell(Why::Elsewhere), |(hours, required)| hours.coverage(required));
         match coverage {
             Coverage::Covers => Outcome::at(Verdict::Stated, found.route.clone()),
             Coverage::Gaps(gaps) => because(Verdict::Contradicts, "says-gaps", vec![("gaps", Arg::List(gaps.iter().map(said).collect()))]),
@@ -72,7 +72,8 @@ pub(super) fn of_why(why: Why) -> &'static str {
     match why {
         Why::DaysNotStated => "says-days-open",
         Why::Varies => "says-varies",
-        Why::Elsewhere | Why::NotReadable => "says-hours-elsewhere",
+        Why::Elsewhere => "says-hours-elsewhere",
+        Why::NotOrdinary => "says-no-ordinary-week",
     }
 }
 
@@ -82,12 +83,9 @@ fn said(gap: &Gap) -> Arg {
         ("from", written(gap.stretch.from).into()),
         ("until", written(gap.stretch.until).into()),
     ];
-    let id = match &gap.season {
-        Some(season) => {
-            args.push(("season", season.as_str().into()));
-            "says-gap-season"
-        }
-        None => "says-gap",
-    };
+    let id = if gap.months.is_empty() { "says-gap" } else { "says-gap-season" };
+    if !gap.months.is_empty() {
+        args.push(("season", Arg::Months(gap.months.clone())));
+    }
     Arg::Message(Box::new(Message::own(id, args)))
 }

@@ -154,7 +154,7 @@ impl Locale {
         }
     }
 
-    fn months(&self, months: &[u8]) -> String {
+    pub(super) fn months(&self, months: &[u8]) -> String {
         let rows = rows_of(months);
         // A season around the turn of the year is one row.
         let rows = match (rows.first(), rows.last()) {

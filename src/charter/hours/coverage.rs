@@ -19,8 +19,8 @@ pub enum Coverage {
 /// A stretch that is not covered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gap {
-    /// The months, where it is so in some only.
-    pub season: Option<String>,
+    /// The months, where it is so in some only; none where it is so all year.
+    pub months: Vec<u8>,
     /// The first weekday; 0 is Monday.
     pub first_day: u8,
     /// The last weekday.
@@ -38,20 +38,17 @@ pub enum Why {
     Varies,
     /// They stand elsewhere.
     Elsewhere,
-    /// They cannot be read.
-    NotReadable,
+    /// No ordinary week can be told from them.
+    NotOrdinary,
 }
 
 impl Hours {
     /// The ordinary weeks of a year, or why there are none.
     pub fn periods(&self) -> Result<Vec<Period>, Why> {
         match self {
-            Hours::Always(_) => {
-                let whole = vec![Stretch { from: 0, until: 1440 }];
-                Ok(vec![Period { months: (1..=12).collect(), season: None, days: std::array::from_fn(|_| whole.clone()) }])
-            }
-            Hours::Osm(text) if !text.is_ordinary() => Err(Why::NotReadable),
-            Hours::Osm(text) => osm::periods(&text.0).ok_or(Why::NotReadable),
+            Hours::Always(_) => Ok(vec![Period::daily(vec![Stretch { from: 0, until: 1440 }])]),
+            Hours::Osm(text) if !text.is_ordinary() => Err(Why::NotOrdinary),
+            Hours::Osm(text) => osm::periods(&text.0).ok_or(Why::NotOrdinary),
             Hours::SameAs(_) => Err(Why::Elsewhere),
             Hours::Undated(_) => Err(Why::DaysNotStated),
             Hours::Varies(_) => Err(Why::Varies),
@@ -62,29 +59,35 @@ impl Hours {
 
     /// Whether these hours cover the `required` ones; public holidays and closures are left aside.
     pub fn coverage(&self, required: &[Period]) -> Coverage {
-        let periods = match self.periods() {
-            Ok(periods) => periods,
-            Err(why) => return Coverage::CannotTell(why),
+        let (periods, certain) = match (self.periods(), self) {
+            (Ok(periods), _) => (periods, Ok(())),
+            // What is too short on every day is so on those that are meant.
+            (Err(why), Hours::Undated(undated)) => (vec![Period::daily(undated.times.stretches())], Err(why)),
+            (Err(why), _) => return Coverage::CannotTell(why),
         };
         let mut gaps: Vec<Gap> = Vec::new();
-        for period in &periods {
-            let asked = required.iter().find(|asked| asked.months.iter().any(|month| period.months.contains(month)));
-            let Some(asked) = asked else { continue };
+        for (period, asked) in periods.iter().flat_map(|period| required.iter().map(move |asked| (period, asked))) {
+            let months: Vec<u8> = period.months.iter().copied().filter(|month| asked.months.contains(month)).collect();
+            if months.is_empty() {
+                continue;
+            }
             for day in 0..7u8 {
                 for stretch in missing(&asked.days[usize::from(day)], &period.days[usize::from(day)]) {
-                    add(&mut gaps, period, day, stretch);
+                    add(&mut gaps, &months, day, stretch);
                 }
             }
         }
-        if gaps.is_empty() { Coverage::Covers } else { Coverage::Gaps(gaps) }
+        match certain {
+            _ if !gaps.is_empty() => Coverage::Gaps(all_year(gaps)),
+            Ok(()) => Coverage::Covers,
+            Err(why) => Coverage::CannotTell(why),
+        }
     }
 
-    /// The latest end of a stretch from Monday to Friday: the weekday, and the minutes from midnight.
-    pub fn latest_closing(&self) -> Option<(u8, u16)> {
-        let periods = self.periods().ok()?;
-        let usual = periods.first()?;
-        let ends = (0..5u8).filter_map(|day| Some((day, usual.days[usize::from(day)].iter().map(|stretch| stretch.until).max()?)));
-        ends.max_by_key(|(day, until)| (*until, std::cmp::Reverse(*day)))
+    /// When it closes on the latest day from Monday to Friday, in minutes from midnight: by the months of which that is so.
+    pub fn latest_closings(&self) -> Result<Vec<(Vec<u8>, u16)>, Why> {
+        let latest = |period: &Period| period.days[..5].iter().flatten().map(|stretch| stretch.until).max().unwrap_or(0);
+        Ok(self.periods()?.iter().map(|period| (period.months.clone(), latest(period))).collect())
     }
 }
 
@@ -106,10 +109,26 @@ fn missing(asked: &[Stretch], open: &[Stretch]) -> Vec<Stretch> {
 }
 
 /// The same gap on the day before becomes one row of days.
-fn add(gaps: &mut Vec<Gap>, period: &Period, day: u8, stretch: Stretch) {
-    let before = gaps.iter_mut().find(|gap| gap.season == period.season && gap.stretch == stretch && gap.last_day + 1 == day);
+fn add(gaps: &mut Vec<Gap>, months: &[u8], day: u8, stretch: Stretch) {
+    let before = gaps.iter_mut().find(|gap| gap.months == months && gap.stretch == stretch && gap.last_day + 1 == day);
     match before {
         Some(gap) => gap.last_day = day,
-        None => gaps.push(Gap { season: period.season.clone(), first_day: day, last_day: day, stretch }),
+        None => gaps.push(Gap { months: months.to_vec(), first_day: day, last_day: day, stretch }),
     }
+}
+
+/// The same gap in other months becomes one, and one of all months needs none to be named.
+fn all_year(gaps: Vec<Gap>) -> Vec<Gap> {
+    let mut merged: Vec<Gap> = Vec::new();
+    for gap in gaps {
+        let same = |known: &&mut Gap| known.stretch == gap.stretch && (known.first_day, known.last_day) == (gap.first_day, gap.last_day);
+        match merged.iter_mut().find(same) {
+            Some(known) => known.months.extend(gap.months),
+            None => merged.push(gap),
+        }
+    }
+    for gap in merged.iter_mut().filter(|gap| gap.months.len() == 12) {
+        gap.months.clear();
+    }
+    merged
 }

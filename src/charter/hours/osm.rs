@@ -39,7 +39,8 @@ pub(super) fn periods(text: &str) -> Option<Vec<Period>> {
     Some(periods)
 }
 
-/// For each weekday what most of its days in the month up to the `last` one say, of a year that is far from today.
+/// For each weekday what its days in the month up to the `last` one say, one of them left aside, of a year that is far from today;
+/// none where a season begins or ends within the month.
 fn ordinary_week(hours: &OpeningHours, month: u8, last: u32) -> Option<Days> {
     let mut days = Days::default();
     for weekday in 0..7u32 {
@@ -55,8 +56,11 @@ fn ordinary_week(hours: &OpeningHours, month: u8, last: u32) -> Option<Days> {
                 None => seen.push((stretches, 1)),
             }
         }
-        let usual = seen.into_iter().max_by_key(|(_, count)| *count)?;
-        days[weekday as usize] = usual.0;
+        seen.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        if seen.get(1).is_some_and(|(_, count)| *count > 1) {
+            return None;
+        }
+        days[weekday as usize] = seen.into_iter().next()?.0;
     }
     Some(days)
 }

@@ -1,7 +1,7 @@
 //! What a week says of each weekday.
 
 use super::times::Stretch;
-use super::{DayKey, Hours, Season, Times, Week};
+use super::{DayKey, HolidayWord, Hours, OsmHolidays, PublicHolidays, Season, Times, Week};
 
 /// The open stretches of each weekday, Monday first.
 pub type Days = [Vec<Stretch>; 7];
@@ -15,6 +15,24 @@ pub struct Period {
     pub season: Option<String>,
     /// The weekdays.
     pub days: Days,
+}
+
+impl Period {
+    /// The same times every day of the year.
+    pub(super) fn daily(times: Vec<Stretch>) -> Period {
+        Period { months: (1..=12).collect(), season: None, days: std::array::from_fn(|_| times.clone()) }
+    }
+}
+
+/// Whether it is open around the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AroundTheClock {
+    /// Every day of the year.
+    Always,
+    /// Every day, and nothing is said of public holidays.
+    HolidaysNotStated,
+    /// Not every day, or it cannot be told.
+    No,
 }
 
 /// The short names of the months in a charter.
@@ -88,6 +106,27 @@ impl Hours {
             Hours::Always(_) => true,
             Hours::Osm(osm) => osm.0.trim() == "24/7",
             _ => false,
+        }
+    }
+
+    /// Whether it is open around the clock; public holidays that are not stated are not open.
+    pub fn around_the_clock(&self) -> AroundTheClock {
+        let whole = |period: &Period| period.days.iter().all(|day| *day == [Stretch { from: 0, until: 1440 }]);
+        if self.is_always() {
+            return AroundTheClock::Always;
+        }
+        if !self.periods().is_ok_and(|periods| periods.iter().all(whole)) {
+            return AroundTheClock::No;
+        }
+        match self {
+            Hours::Week(week) if !week.closures.is_empty() => AroundTheClock::No,
+            Hours::Week(week) => match &week.public_holidays {
+                None => AroundTheClock::HolidaysNotStated,
+                Some(PublicHolidays::Word(HolidayWord::Open)) => AroundTheClock::Always,
+                Some(_) => AroundTheClock::No,
+            },
+            Hours::Osm(osm) if osm.holidays() == OsmHolidays::NotStated => AroundTheClock::HolidaysNotStated,
+            _ => AroundTheClock::No,
         }
     }
 }
