@@ -157,6 +157,8 @@ pub enum Arg {
     Language(String),
     /// A row of weekdays, the first and the last; 0 is Monday.
     Weekdays(u8, u8),
+    /// A time of the day, in minutes from midnight.
+    Clock(u16),
     /// Months of a year, 1 to 12.
     Months(Vec<u8>),
     /// A message within the message.

@@ -145,6 +145,7 @@ impl Locale {
                 .find(|language| language.tag() == tag)
                 .map_or_else(|| tag.clone(), |language| self.language_name(language)),
             Arg::Weekdays(first, last) => self.days(&(*first..=*last).collect::<Vec<_>>()),
+            Arg::Clock(minutes) => self.clock(*minutes),
             Arg::Months(months) => self.months(months),
             Arg::Message(message) => self.message(message),
             Arg::List(items) => self.list(&items.iter().map(|item| self.arg(item)).collect::<Vec<_>>()),

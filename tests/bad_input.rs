@@ -3,7 +3,11 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::support::{compare, root, run, shown, text};
+use charter::check::{Check, Scene, Verdict};
+use charter::regulation::builtin::builtin;
+use serde_json::json;
+
+use crate::support::{compare, day, root, run, shown, text};
 
 fn judged(name: &str, file: &str, bytes: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
@@ -117,4 +121,15 @@ fn names(folder: &Path) -> Vec<String> {
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
+}
+
+/// A pack's regular expression is read by an engine that takes linear time, whatever it is and whatever it meets.
+#[test]
+fn a_regular_expression_that_would_backtrack_without_end() {
+    let check = json!({ "schema": { "at": "title", "schema": { "type": "string", "pattern": "^(([a-z])+.)+[A-Z]([a-z])+$" } } });
+    let check: Check = serde_json::from_value(check).unwrap();
+    let charter = json!({ "title": "a".repeat(200_000) });
+    let calendars = &builtin("be-federal").unwrap().calendars;
+    let outcome = check.judge(&Scene { charter: &charter, item: None, as_of: day(), week: None, calendars });
+    assert_eq!(outcome.verdict, Verdict::Contradicts);
 }

@@ -75,8 +75,10 @@ impl<'pack> Trial<'pack> {
             }
         }
         let file = format!("tests/bounds/{}.yaml", self.obligation.code);
-        let by_hand: Vec<Case> =
-            cases::by_hand(&file, |fragment| self.charter_of(fragment)).into_iter().filter(|case| case.since.is_none_or(|since| Some(since) == self.version.from)).collect();
+        let by_hand: Vec<Case> = cases::by_hand(&file, |fragment| self.charter_of(fragment))
+            .into_iter()
+            .filter(|case| case.since.is_none_or(|since| Some(since) == self.version.from))
+            .collect();
         if !by_hand.is_empty() {
             table.push_str("  by hand\n");
             self.compare(&by_hand, &format!("so says {file}"), table, wrong);

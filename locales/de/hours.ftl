@@ -1,8 +1,8 @@
 # Was von Öffnungszeiten gesagt wird, die mit anderen verglichen werden.
 
 says-gaps = lässt { $gaps } aus
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
+says-gap = { $days } von { $from } bis { $until }
+says-gap-season = { $days } von { $from } bis { $until } ({ $season })
 says-days-open = sagt nicht, an welchen Tagen
 says-varies = sagt, dass die Zeiten verschieden sind, und nicht, welche es sind
 says-hours-elsewhere = verweist auf andere Zeiten, die hier nicht zu lesen sind

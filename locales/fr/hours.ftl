@@ -1,8 +1,8 @@
 # Ce qui est dit d’heures d’ouverture que l’on compare à d’autres.
 
 says-gaps = ne couvre pas : { $gaps }
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
+says-gap = { $days } de { $from } à { $until }
+says-gap-season = { $days } de { $from } à { $until } ({ $season })
 says-days-open = ne précise pas les jours
 says-varies = dit que l’horaire varie, sans le donner
 says-hours-elsewhere = renvoie à un autre horaire qui ne peut être lu ici

@@ -1,8 +1,8 @@
 # Wat er gezegd wordt van openingsuren die met andere worden vergeleken.
 
 says-gaps = laat { $gaps } weg
-says-gap = { $days } { $from }–{ $until }
-says-gap-season = { $days } { $from }–{ $until } ({ $season })
+says-gap = { $days } van { $from } tot { $until }
+says-gap-season = { $days } van { $from } tot { $until } ({ $season })
 says-days-open = zegt niet op welke dagen
 says-varies = zegt dat de uren verschillen, en niet welke het zijn
 says-hours-elsewhere = verwijst naar andere uren die hier niet te lezen zijn

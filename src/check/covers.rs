@@ -11,7 +11,6 @@ use super::scene::{Found, Scene, Seen};
 use super::stated::instead;
 use super::{Outcome, Verdict};
 use crate::charter::hours::coverage::{Coverage, Gap, Why};
-use crate::charter::hours::times::written;
 use crate::charter::hours::week::Period;
 use crate::charter::hours::{Hours, Osm};
 use crate::finding::{Arg, Message};
@@ -80,8 +79,8 @@ pub(super) fn of_why(why: Why) -> &'static str {
 fn said(gap: &Gap) -> Arg {
     let mut args = vec![
         ("days", Arg::Weekdays(gap.first_day, gap.last_day)),
-        ("from", written(gap.stretch.from).into()),
-        ("until", written(gap.stretch.until).into()),
+        ("from", Arg::Clock(gap.stretch.from)),
+        ("until", Arg::Clock(gap.stretch.until)),
     ];
     let id = if gap.months.is_empty() { "says-gap" } else { "says-gap-season" };
     if !gap.months.is_empty() {

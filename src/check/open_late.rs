@@ -8,7 +8,7 @@ use super::covers::{hours_of, of_why};
 use super::route::At;
 use super::scene::{Found, Scene, Seen};
 use super::{Outcome, Verdict};
-use crate::charter::hours::times::{minutes, written};
+use crate::charter::hours::times::minutes;
 use crate::charter::hours::week::AroundTheClock;
 use crate::finding::{Arg, Args, Message};
 use crate::source::route::Route;
@@ -19,6 +19,7 @@ pub struct OpenLate {
     /// The opening hours to look at.
     pub at: At,
     /// From which time of the day on is late: a threshold of the house, as no source gives one.
+    #[schemars(regex(pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$"))]
     pub house_threshold: String,
     /// The kinds of channel that serve, not only show, and count where they are open around the clock.
     #[serde(default)]
@@ -54,7 +55,7 @@ impl OpenLate {
             return None;
         }
         let late = minutes(&self.house_threshold).unwrap_or(1440);
-        let args = |until: u16| vec![("time", written(until).into()), ("threshold", self.house_threshold.as_str().into())];
+        let args = |until: u16| vec![("time", Arg::Clock(until)), ("threshold", Arg::Clock(late))];
         let outcome = if first >= late && needs_appointment(&found.route, scene) {
             because(Verdict::CannotTell, "says-late-by-appointment", args(first))
         } else if first >= late {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::edit::{get, list, put, take, whole};
 use super::numbers::{Leaf, Number, clocks, first, moved, step};
+use crate::comparisons::one_line;
 use crate::support::root;
 
 /// A charter near a limit, and the verdict that follows from how near.
@@ -94,7 +95,7 @@ impl Place {
     /// The same with `value`, if a charter may have that there.
     fn add_value(&mut self, role: &str, value: Value, expected: Verdict) {
         let charter = self.with(value.clone());
-        let writes = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let writes = one_line(&value);
         self.add(role, &writes, charter, expected);
     }
 
@@ -140,6 +141,8 @@ fn bound(place: &mut Place, leaf: &Leaf, role: &str, number: &Number, calendars:
     if role != "at_least" {
         let beyond = term(place, leaf, &step(limit, 1));
         place.add_value("one beyond", beyond, Verdict::Contradicts);
+        let too_long = term(place, leaf, &format!("{} calendar days", most_days(limit, calendars) + 1));
+        place.add_value("a day too long", too_long, Verdict::Contradicts);
     }
     if role != "at_most" {
         let short = term(place, leaf, &step(limit, -1));
@@ -152,6 +155,10 @@ fn bound(place: &mut Place, leaf: &Leaf, role: &str, number: &Number, calendars:
         term.insert("target".into(), "90%".into());
         place.add_value("with a share", Value::Object(term), Verdict::CannotTell);
     }
+}
+
+fn most_days(limit: &str, calendars: &[WorkCalendar; 2]) -> usize {
+    calendar_days(limit.parse().unwrap(), Some(Workweek::OfFive), calendars).1
 }
 
 /// A length in another unit that is surely within the limit: as long where there is one, else the nearest.

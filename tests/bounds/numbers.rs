@@ -120,7 +120,8 @@ pub fn stepped(duration: &str) -> [String; 2] {
 pub fn step(duration: &str, by: i64) -> String {
     let digits: String = duration.chars().filter(char::is_ascii_digit).collect();
     let value: i64 = digits.parse().unwrap_or_else(|_| panic!("a length of time in whole numbers: {duration}"));
-    duration.replacen(&digits, &(value + by).to_string(), 1)
+    let stepped = duration.replacen(&digits, &(value + by).to_string(), 1);
+    if value == 1 && stepped.contains(' ') { stepped + "s" } else { stepped }
 }
 
 /// Where times of the day stand in a text.
