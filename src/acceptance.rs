@@ -1,5 +1,9 @@
 //! What an organisation says of a finding: that it is accepted for a while, or was known already. The verdict stays.
 
+pub mod baseline;
+pub mod entry;
+pub mod policy;
+
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -46,6 +50,13 @@ pub struct Found {
     pub nth: usize,
     /// How it stands.
     pub status: Status,
+}
+
+/// Whether findings of a code can be accepted, or given another level. What makes a text no charter cannot, nor what is said of
+/// acceptances themselves.
+pub fn may_be_accepted(code: &str) -> bool {
+    let (family, _) = code.split_once('-').unwrap_or((code, ""));
+    !["SYN", "FMT", "ACC", "CFG"].contains(&family)
 }
 
 impl Acceptance {

@@ -1,6 +1,9 @@
 //! The command: arguments, dispatch, exit codes, and the world that everything else is handed.
 
+mod accept;
+mod baseline;
 mod check;
+pub mod config;
 mod explain;
 mod files;
 mod fix;
@@ -12,6 +15,8 @@ mod packs;
 mod render;
 mod rules;
 mod schema;
+mod search;
+mod settings;
 mod window;
 pub mod world;
 
@@ -57,7 +62,7 @@ const EXIT_CODES: &str = "\
 Exit codes:
   0  nothing at or above --fail-on
   1  something is; or a charter is malformed or too large
-  2  wrong usage, or no charter found
+  2  wrong usage or configuration, or no charter found
   3  it could not be done: something cannot be read or written
 
 The program compares a text with the law. It never declares a body compliant, and it is no legal advice.";
@@ -77,6 +82,10 @@ enum When {
 enum Command {
     /// Compare charters with the rules that bind them.
     Check(check::Check),
+    /// Accept a finding for a while; its verdict stays.
+    Accept(accept::Accept),
+    /// Print what is in force for a charter, and where each value comes from.
+    Config(settings::Settings),
     /// Begin a charter.
     Init(init::Init),
     /// Make pages of a charter.
@@ -102,8 +111,9 @@ struct Run<'world> {
 }
 
 /// The lowest level of a finding that makes a run fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum FailOn {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FailOn {
     /// Errors.
     Error,
     /// Warnings and errors.
@@ -135,6 +145,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
     let mut run = Run { world, lang: arguments.lang, colour, regulations: arguments.regulations };
     match arguments.command {
         Command::Check(command) => command.run(&mut run),
+        Command::Accept(command) => command.run(&mut run),
+        Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
@@ -159,6 +171,14 @@ impl Run<'_> {
                 Some(language) => Ok(Locale::of(language)),
                 None => Err(self.usage(&format!("invalid value '{asked}' for '--lang <LANGUAGE>': one of fr, nl, de, en"))),
             },
+        }
+    }
+
+    /// The language to speak where a configuration names one: an argument weighs more, the environment less.
+    fn locale_by(&mut self, configured: Option<Language>) -> Result<&'static Locale, u8> {
+        match (&self.lang, configured) {
+            (None, Some(language)) => Ok(Locale::of(language)),
+            _ => self.locale(),
         }
     }
 
@@ -203,6 +223,16 @@ impl Run<'_> {
 }
 
 impl FailOn {
+    /// Its word on the command line and in a configuration.
+    fn word(self) -> &'static str {
+        match self {
+            FailOn::Never => "never",
+            FailOn::Error => "error",
+            FailOn::Warning => "warning",
+            FailOn::Note => "note",
+        }
+    }
+
     fn level(self) -> Option<Level> {
         match self {
             FailOn::Error => Some(Level::Error),
@@ -210,6 +240,11 @@ impl FailOn {
             FailOn::Note => Some(Level::Note),
             FailOn::Never => None,
         }
+    }
+
+    /// Of several, the one by which most fails.
+    fn strictest(all: impl Iterator<Item = FailOn>) -> Option<FailOn> {
+        all.min_by_key(|one| one.level().map_or(u8::MAX, |level| level as u8))
     }
 
     fn is_met_by(self, worst: Option<Level>) -> bool {

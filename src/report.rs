@@ -21,6 +21,8 @@ pub mod upcoming;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::acceptance::baseline::Known;
+use crate::acceptance::policy::Policy;
 use crate::acceptance::{Found, Status};
 use crate::charter::read::Reading;
 use crate::finding::Level;
@@ -33,6 +35,8 @@ use crate::time::date::Date;
 pub struct Checked<'pack> {
     /// The file, as the caller calls it.
     pub name: String,
+    /// Whether it is a charter; else it is a configuration or a baseline, of which there is something to say.
+    pub is_charter: bool,
     /// The charter as it was read.
     pub reading: Reading,
     /// What it does with each pack.
@@ -162,16 +166,35 @@ impl<'pack> Checked<'pack> {
             *nth += 1;
             Found { rule_level: finding.level, at, nth: *nth, status: Status::Open, finding }
         });
-        let mut findings: Vec<Found> = found.collect();
-        findings.sort_by_cached_key(|found| (Reverse(found.finding.level), place::start(&found.finding.place, &reading)));
-        Checked { name, reading, reports, findings, at: 0, upcoming: None }
+        let findings = found.collect();
+        Checked { name, is_charter: true, reading, reports, findings, at: 0, upcoming: None }.in_order()
+    }
+
+    /// What there is to say of a configuration or a baseline.
+    pub fn of_configuration(name: String, reading: Reading) -> Checked<'pack> {
+        Checked { is_charter: false, ..Checked::new(name, reading, Vec::new()) }
+    }
+
+    /// The same with what an organisation says of the findings.
+    pub fn settled(mut self, policy: &Policy, known: Option<Known<'_>>) -> Checked<'pack> {
+        for found in &mut self.findings {
+            policy.settle(found, known.as_ref());
+        }
+        self.in_order()
+    }
+
+    /// What counts first, then errors first, then by place.
+    fn in_order(mut self) -> Checked<'pack> {
+        let start = |found: &Found| place::start(&found.finding.place, &self.reading);
+        self.findings.sort_by_cached_key(|found| (!found.is_open(), Reverse(found.finding.level), start(found)));
+        self
     }
 }
 
 impl Summary {
     /// Adds a charter.
     pub fn add(&mut self, checked: &Checked<'_>) {
-        self.charters += 1;
+        self.charters += usize::from(checked.is_charter);
         for found in &checked.findings {
             match (&found.status, found.finding.level) {
                 (Status::Accepted(_), _) => self.accepted += 1,

@@ -1,8 +1,9 @@
-//! A YAML text: its value, and the bytes of any route in it.
+//! A text in YAML or TOML: its value, and the bytes of any route in it.
 
 pub mod fault;
 pub mod route;
 mod scalar;
+pub mod toml;
 mod tree;
 
 use std::ops::Range;
@@ -20,7 +21,7 @@ pub const DEEPEST: usize = 64;
 /// How many values a text may have, aliases followed.
 pub const MOST_VALUES: usize = 500_000;
 
-/// A YAML text that was read: its value, and the bytes of any route in it.
+/// A text that was read: its value, and the bytes of any route in it.
 #[derive(Debug)]
 pub struct Source {
     text: String,
@@ -48,6 +49,12 @@ impl Source {
         };
         let text = text.to_owned();
         (Some(Source { text, value, root }), faults)
+    }
+
+    /// Reads a TOML text.
+    pub fn of_toml(text: &str) -> Result<Source, toml::NotToml> {
+        let (value, root) = toml::build(text)?;
+        Ok(Source { text: text.to_owned(), value, root })
     }
 
     /// The text as it was written.

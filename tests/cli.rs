@@ -1,11 +1,12 @@
-//! The command as its users meet it: each folder of `tests/cli` holds `args` (a command line), what it is about, and
+//! The command as its users meet it: each folder of `tests/cli` and `tests/refused` (which have a broken configuration) holds `args` (a command line), what it is about, and
 //! `expected.txt`.
 
 use crate::support::{compare, root, run, run_with, shown};
 
 #[test]
 fn every_case_reads_as_expected() {
-    let mut cases: Vec<_> = std::fs::read_dir(root().join("tests/cli")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folders = ["tests/cli", "tests/refused"].into_iter();
+    let mut cases: Vec<_> = folders.flat_map(|of| std::fs::read_dir(root().join(of)).unwrap()).map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     assert!(cases.len() > 10);
     for case in cases {
@@ -93,7 +94,7 @@ fn every_language_speaks_all_of_the_report() {
 
 #[test]
 fn the_schemas_are_printed() {
-    for of in ["charter", "regulation", "report", "report-line"] {
+    for of in ["charter", "regulation", "report", "report-line", "config", "baseline"] {
         let ran = run(&root(), &["schema", of]);
         assert_eq!((ran.code, ran.output), (0, crate::support::text(format!("schemas/{of}.schema.json"))));
     }

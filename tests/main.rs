@@ -1,6 +1,7 @@
 //! One binary for all tests that look at the program from outside. A test is a pair of files: what an author writes, what the
 //! author reads back. `BLESS=1 cargo test` writes the second one anew; read it before you commit it.
 
+mod acceptance;
 mod architecture;
 mod bad_input;
 mod bounds;

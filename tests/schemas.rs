@@ -2,9 +2,11 @@
 
 use std::sync::LazyLock;
 
+use charter::acceptance::baseline::BaselineFile;
 use charter::charter::Charter;
 use charter::charter::read::Reading;
 use charter::charter::schema;
+use charter::cli::config::file::ConfigFile;
 use charter::regulation::load::PackFile;
 use charter::report::json::ReportFile;
 use charter::report::jsonl::Line;
@@ -22,6 +24,8 @@ fn the_published_schemas_are_current() {
     compare("schemas/report.schema.json", &pretty(&schema::of::<ReportFile>("urn:charter:schema:report:1.0.0")));
     compare("schemas/report-line.schema.json", &pretty(&schema::of::<Line>("urn:charter:schema:report-line:1.0.0")));
     compare("schemas/matrix.schema.json", &pretty(&schema::of::<Matrix>("urn:charter:schema:matrix:1.0.0")));
+    compare("schemas/config.schema.json", &pretty(&schema::of::<ConfigFile>("urn:charter:schema:config:1.0.0")));
+    compare("schemas/baseline.schema.json", &pretty(&schema::of::<BaselineFile>("urn:charter:schema:baseline:1.0.0")));
 }
 
 #[test]

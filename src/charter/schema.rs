@@ -31,7 +31,7 @@ pub fn of<T: schemars::JsonSchema>(id: &str) -> Value {
 }
 
 /// A key that is kept for later and refused until then.
-pub(super) fn reserved(_: &mut SchemaGenerator) -> Schema {
+pub(crate) fn reserved(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "not": {} })
 }
 

@@ -1,18 +1,25 @@
 //! `charter check`: compares charters with the rules that bind them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::files::{self, Input};
+use super::baseline::Reference;
+use super::config::NAME;
+use super::config::found::{Configs, Governed};
 use super::fix;
 use super::outputs::{self, Asked, Output};
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, window};
+use super::packs::Packs;
+use super::search::{self, Input};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, window};
+use crate::acceptance::baseline::Baseline;
+use crate::acceptance::policy::Policy;
 use crate::charter::read::Reading;
 use crate::charter::schema::validate::{instead, suggest};
 use crate::finding::{Finding, Level, Message, Place};
 use crate::language::Locale;
+use crate::regulation::Pack;
 use crate::regulation::builtin::Ready;
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
@@ -22,17 +29,26 @@ use crate::time::date::Date;
 /// Compare charters with the rules that bind them.
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// Charters, or folders that are searched for charters; `-` is the standard input.
-    #[arg(default_value = ".")]
+    /// Charters, folders that are searched for charters, or quoted patterns such as 'charters/**/*.yaml'; `-` is the standard input
+    /// [default: `files` of charter.toml, else the folder].
     paths: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT[=FILE]", default_value = "human", help = outputs::help())]
     format: Vec<Asked>,
     /// The day as of which to judge [default: today].
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    /// The lowest level that makes the run fail.
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    fail_on: FailOn,
+    /// The lowest level that makes the run fail [default: `fail_on` of charter.toml, else error].
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
+    /// What the standard input is called, and from where its charter.toml is searched.
+    #[arg(long, value_name = "FILE")]
+    stdin_filename: Option<PathBuf>,
+    /// A file of what is known already; only what is new counts.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write what is found now into the file of --baseline.
+    #[arg(long, requires = "baseline")]
+    write_baseline: bool,
     /// Also say what is coming if the charter stays as it is: in 90d, 12w, 3m, 2y, in a length such as '3 months', or until a date.
     #[arg(long, value_name = "WINDOW")]
     upcoming: Option<String>,
@@ -46,102 +62,181 @@ pub(super) struct Check {
 }
 
 /// How many charters are held in memory at a time.
-const BATCH: usize = 64;
+const BATCH: usize = 256;
+
+/// What a run goes by.
+struct Rules<'run> {
+    as_of: Date,
+    /// The last day of what is coming, where that was asked for.
+    until: Option<Date>,
+    /// The packs of charters that are under no configuration.
+    base: &'run Packs,
+    reference: Option<&'run Reference>,
+    /// Whether what the baseline knows does not count.
+    is_compared: bool,
+    folder: &'run Path,
+}
+
+/// What came of a charter: what each report says of it, what was counted, and what of it belongs in a baseline.
+struct Outcome {
+    texts: Vec<String>,
+    summary: Summary,
+    now: Baseline,
+}
 
 impl Check {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        let (locale, as_of) = match (run.locale(), run.as_of(self.as_of.as_deref())) {
-            (Ok(locale), Ok(as_of)) => (locale, as_of),
-            (Err(code), _) | (_, Err(code)) => return code,
-        };
-        let until = match self.until(as_of, run) {
-            Ok(until) => until,
-            Err(code) => return code,
-        };
-        let search = files::search(&self.paths, run);
-        if search.inputs.is_empty() {
+        match self.all(run) {
+            Ok(code) | Err(code) => code,
+        }
+    }
+
+    fn all(&self, run: &mut Run<'_>) -> Result<u8, u8> {
+        run.locale()?;
+        let as_of = run.as_of(self.as_of.as_deref())?;
+        let until = self.until(as_of, run)?;
+        let mut configs = Configs::as_of(as_of);
+        let search = search::search(&self.paths(&mut configs, run)?, self.stdin_filename.as_deref(), run)?;
+        let charters =
+            search.inputs.into_iter().map(|input| Ok((configs.of_input(&input, run)?, input))).collect::<Result<Vec<_>, u8>>()?;
+        let language = charters.first().and_then(|(config, _)| config.as_ref()?.file.language);
+        let locale = run.locale_by(language)?;
+        if charters.is_empty() {
             if search.failed {
-                return FAILED;
+                return Err(FAILED);
             }
             run.world.complain(&(locale.say("cli-no-charter", &[]) + "\n"));
-            return USAGE;
+            return Err(USAGE);
         }
-        let packs = match run.packs() {
-            Ok(packs) => packs,
-            Err(code) => return code,
-        };
-        let packs = packs.all();
-        let judge = |name: String, bytes: &[u8]| judged(name, bytes, &packs, as_of);
+        let reference = self.baseline.as_ref().map(|file| Reference::read(file, self.write_baseline, run)).transpose()?;
+        let base = run.packs()?;
+        let of_configs = configs.all();
+        let mut ready = base.all();
+        for other in of_configs.iter().flat_map(|config| config.packs.all()) {
+            if !ready.iter().any(|known| known.pack.head.id == other.pack.head.id) {
+                ready.push(other);
+            }
+        }
+        let strictest = FailOn::strictest(charters.iter().filter_map(|(config, _)| config.as_ref()?.file.fail_on));
+        let fail_on = self.fail_on.or(strictest).unwrap_or(FailOn::Error);
+        let inputs: Vec<Input> = charters.iter().map(|(_, input)| input.clone()).collect();
+        let judge = |name: String, bytes: &[u8]| judged(name, bytes, &ready, as_of);
         if self.diff {
-            return fix::show(&search.inputs, &judge, locale, run);
+            return Err(fix::show(&inputs, &judge, locale, run));
         }
-        if self.fix && search.inputs.iter().any(|input| matches!(input, Input::Stdin)) {
-            return self.mend_stdin(&search, &judge, locale, run);
+        if self.fix && inputs.iter().any(|input| matches!(input, Input::Stdin { .. })) {
+            return mend_stdin(&charters, fail_on, &judge, locale, run);
         }
-        let used: Vec<&crate::regulation::Pack> = packs.iter().map(|ready| &ready.pack).collect();
+        let used: Vec<&Pack> = ready.iter().map(|ready| &ready.pack).collect();
         let folder = run.world.folder.clone();
         let context = Context {
             locale,
             as_of,
             packs: &used,
             own_rules: &explain::own_rules(),
-            fail_on: self.fail_on.level(),
+            fail_on: fail_on.level(),
             folder: &folder,
             colour: run.colour,
             width: run.width(),
         };
-        let charters: Vec<PathBuf> = self.paths.iter().map(|path| folder.join(path)).collect();
-        let mut outputs = match outputs::open(&self.format, &charters, &context, run) {
-            Ok(outputs) => outputs,
-            Err(code) => return code,
-        };
-        if self.fix
-            && let Err(code) = fix::mend(&search.inputs, &judge, locale, run)
-        {
-            return code;
+        let is_compared = !self.write_baseline;
+        let rules = Rules { as_of, until, base: &base, reference: reference.as_ref(), is_compared, folder: &folder };
+        let read: Vec<PathBuf> = charters.iter().filter_map(|(_, input)| Some(folder.join(input.path()?))).collect();
+        let outputs = outputs::open(&self.format, &read, &context, run)?;
+        if self.fix {
+            fix::mend(&inputs, &judge, locale, run)?;
         }
-        let mut summary = Summary { is_incomplete: search.failed, ..Summary::default() };
-        for output in &mut outputs {
-            if let Err(code) = output.begin(run) {
-                return code;
-            }
-        }
-        let stdin = search.inputs.iter().any(|input| matches!(input, Input::Stdin)).then(|| files::read_stdin(run));
-        for (at, batch) in search.inputs.chunks(BATCH).enumerate() {
-            let judge =
-                |(within, input): (usize, &Input)| one(input, at * BATCH + within, stdin.as_ref(), &outputs, &packs, (as_of, until));
+        let mut told = Told { summary: Summary { is_incomplete: search.failed, ..Summary::default() }, outputs, parts: 0 };
+        let mut now = Baseline::default();
+        told.begin(run)?;
+        let stdin = charters.iter().any(|(_, input)| matches!(input, Input::Stdin { .. })).then(|| files::read_stdin(run));
+        for (at, batch) in charters.chunks(BATCH).enumerate() {
+            let outputs = &told.outputs;
+            let judge = |(within, charter): (usize, &Governed)| one(charter, at * BATCH + within, stdin.as_ref(), outputs, &rules);
             // One charter is not worth a pool of threads.
-            let results: Vec<Result<(Vec<String>, Summary), (String, std::io::Error)>> = match batch {
-                [input] => vec![judge((0, input))],
-                _ => batch.par_iter().enumerate().map(judge).collect(),
+            let results: Vec<Result<Outcome, (String, std::io::Error)>> = match batch {
+                [charter] => vec![judge((0, charter))],
+                _ => batch.par_iter().enumerate().with_max_len(1).map(judge).collect(),
             };
             for result in results {
                 match result {
-                    Ok((texts, counted)) => {
-                        summary = summary.and(&counted);
-                        for (output, text) in outputs.iter_mut().zip(texts) {
-                            if let Err(code) = output.add(&text, run) {
-                                return code;
-                            }
-                        }
+                    Ok(outcome) => {
+                        now.and(outcome.now);
+                        told.add(&outcome.texts, &outcome.summary, run)?;
                     }
                     Err((name, error)) => {
-                        summary.is_incomplete = true;
+                        told.summary.is_incomplete = true;
                         let args = [("file", name.into()), ("why", error.to_string().into())];
                         run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
                     }
                 }
             }
         }
-        for output in outputs {
-            if let Err(code) = output.end(&summary, run) {
-                return code;
+        for config in configs.all() {
+            let all_were_checked = config.unused().is_empty() || configs.covers(&config, &charters, run)?;
+            if let Some(checked) = config.report(all_were_checked) {
+                told.also(checked, run)?;
             }
         }
-        if summary.is_incomplete {
-            return FAILED;
+        let looked_at = |reference: &Reference| charters.iter().map(|(_, input)| reference.key(input, &folder)).collect();
+        if let Some(checked) = reference.as_ref().filter(|_| is_compared).and_then(|known| known.fixed(&now, &looked_at(known))) {
+            told.also(checked, run)?;
         }
-        if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN }
+        let summary = told.end(run)?;
+        if summary.is_incomplete {
+            return Err(FAILED);
+        }
+        if let Some(reference) = reference.as_ref().filter(|_| self.write_baseline) {
+            reference.write(now, &looked_at(reference), run)?;
+            run.world.complain(&(locale.say("cli-written", &[("file", reference.name().into())]) + "\n"));
+            return Ok(CLEAN);
+        }
+        Ok(if fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN })
+    }
+
+    /// What is checked: what is named, else the `files` of the configuration, else the folder.
+    fn paths(&self, configs: &mut Configs, run: &mut Run<'_>) -> Result<Vec<PathBuf>, u8> {
+        if !self.paths.is_empty() {
+            return Ok(self.paths.clone());
+        }
+        let folder = run.world.folder.clone();
+        let Some(config) = configs.of(&folder, run)? else { return Ok(vec![PathBuf::from(".")]) };
+        let home = files::relative(&config.folder.join(NAME), &folder);
+        let files: Vec<PathBuf> = config.file.files.iter().map(|file| Path::new(home.trim_end_matches(NAME)).join(file)).collect();
+        Ok(if files.is_empty() { vec![PathBuf::from(".")] } else { files })
+    }
+}
+
+/// What was told so far.
+struct Told<'run> {
+    summary: Summary,
+    outputs: Vec<Output<'run>>,
+    parts: usize,
+}
+
+impl Told<'_> {
+    fn begin(&mut self, run: &mut Run<'_>) -> Result<(), u8> {
+        self.outputs.iter_mut().try_for_each(|output| output.begin(run))
+    }
+
+    fn add(&mut self, texts: &[String], summary: &Summary, run: &mut Run<'_>) -> Result<(), u8> {
+        self.parts += 1;
+        self.summary = std::mem::take(&mut self.summary).and(summary);
+        self.outputs.iter_mut().zip(texts).try_for_each(|(output, text)| output.add(text, run))
+    }
+
+    /// Adds what there is to say of a configuration or a baseline.
+    fn also(&mut self, checked: Checked<'_>, run: &mut Run<'_>) -> Result<(), u8> {
+        let checked = Checked { at: self.parts, ..checked };
+        let mut summary = Summary::default();
+        summary.add(&checked);
+        let texts: Vec<String> = self.outputs.iter().map(|output| output.of(&checked)).collect();
+        self.add(&texts, &summary, run)
+    }
+
+    fn end(self, run: &mut Run<'_>) -> Result<Summary, u8> {
+        self.outputs.into_iter().try_for_each(|output| output.end(&self.summary, run))?;
+        Ok(self.summary)
     }
 }
 
@@ -152,43 +247,61 @@ impl Check {
         let wrong = format!("invalid value '{text}' for '--upcoming <WINDOW>': 90d, 12w, 3m, 2y, '3 months', or a date after {as_of}");
         window::last_day(text, as_of).map(Some).ok_or_else(|| run.usage(&wrong))
     }
+}
 
-    /// The mended text of the standard input stands alone on the standard output; the exit code says what is left.
-    fn mend_stdin(&self, search: &files::Search, judge: &fix::Judge<'_>, locale: &'static Locale, run: &mut Run<'_>) -> u8 {
-        if search.inputs.len() > 1 {
-            return run.usage("with --fix, '-' stands alone: its text is written to the standard output");
-        }
-        match fix::mend_stdin(judge, locale, run) {
-            Ok(checked) => {
-                let mut summary = Summary::default();
-                summary.add(&checked);
-                if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN }
-            }
-            Err(code) => code,
-        }
-    }
+/// The mended text of the standard input stands alone on the standard output; the exit code says what is left.
+fn mend_stdin(
+    charters: &[Governed],
+    fail_on: FailOn,
+    judge: &fix::Judge<'_>,
+    locale: &'static Locale,
+    run: &mut Run<'_>,
+) -> Result<u8, u8> {
+    let [(config, _)] = charters else {
+        return Err(run.usage("with --fix, '-' stands alone: its text is written to the standard output"));
+    };
+    let checked = fix::mend_stdin(judge, locale, run)?;
+    let checked = config.iter().fold(checked, |checked, config| checked.settled(&config.policy, None));
+    let mut summary = Summary::default();
+    summary.add(&checked);
+    Ok(if fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN })
 }
 
 fn one(
-    input: &Input,
+    (config, input): &Governed,
     at: usize,
     stdin: Option<&std::io::Result<Vec<u8>>>,
     outputs: &[Output<'_>],
-    packs: &[&Ready],
-    (as_of, until): (Date, Option<Date>),
-) -> Result<(Vec<String>, Summary), (String, std::io::Error)> {
+    rules: &Rules<'_>,
+) -> Result<Outcome, (String, std::io::Error)> {
     let name = input.name();
     let bytes = match (input, stdin) {
-        (Input::Stdin, Some(Ok(bytes))) => bytes.clone(),
-        (Input::Stdin, Some(Err(error))) => return Err((name, std::io::Error::new(error.kind(), error.to_string()))),
-        (Input::Stdin, None) => Vec::new(),
+        (Input::Stdin { .. }, Some(Ok(bytes))) => bytes.clone(),
+        (Input::Stdin { .. }, Some(Err(error))) => return Err((name, std::io::Error::new(error.kind(), error.to_string()))),
+        (Input::Stdin { .. }, None) => Vec::new(),
         (Input::File { path, .. }, _) => files::read(path).map_err(|error| (name.clone(), error))?,
     };
-    let mut checked = Checked { at, ..judged(name.clone(), &bytes, packs, as_of) };
-    checked.upcoming = until.map(|until| Upcoming::of(&checked, as_of, until, &|day| judged(name.clone(), &bytes, packs, day)));
+    let key = rules.reference.map(|reference| reference.key(input, rules.folder));
+    let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
+    let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
+    let on = |day| judged(name.clone(), &bytes, &packs, day);
+    let mut checked = Checked { at, ..on(rules.as_of) };
+    match config {
+        Some(config) => {
+            checked = checked.settled(&config.policy, known);
+            config.remember(&checked);
+        }
+        None if known.is_some() => checked = checked.settled(&Policy::default(), known),
+        None => {}
+    }
+    checked.upcoming = rules.until.map(|until| Upcoming::of(&checked, rules.as_of, until, &on));
+    let mut now = Baseline::default();
+    if let Some(key) = key {
+        checked.findings.iter().for_each(|found| now.add(&key, found));
+    }
     let mut summary = Summary::default();
     summary.add(&checked);
-    Ok((outputs.iter().map(|output| output.of(&checked)).collect(), summary))
+    Ok(Outcome { texts: outputs.iter().map(|output| output.of(&checked)).collect(), summary, now })
 }
 
 /// A charter, read and compared with the packs that it names.

@@ -5,6 +5,7 @@ use crate::charter::schema::validate::suggest;
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::body::Basis;
+use crate::regulation::builtin::Ready;
 use crate::regulation::level::{class_of, is_verified};
 use crate::regulation::{Obligation, Pack, Version};
 use crate::time::date::Date;
@@ -30,9 +31,18 @@ pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
 /// Those of regulation packs.
 pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-05"];
 
+/// The rules for what an organisation says of findings, and for the file in which it does.
+pub const ACCEPTANCE_RULES: [&str; 8] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04", "ACC-05", "ACC-06", "CFG-01", "CFG-02"];
+
 /// All of them, in order.
 pub(super) fn own_rules() -> Vec<&'static str> {
-    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).collect()
+    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).chain(ACCEPTANCE_RULES).collect()
+}
+
+/// The code of every rule there is.
+pub(super) fn codes<'pack>(packs: &[&'pack Ready]) -> Vec<&'pack str> {
+    let of_packs = packs.iter().flat_map(|ready| ready.pack.obligations.iter().map(|one| one.code.as_str()));
+    of_packs.chain(own_rules()).collect()
 }
 
 impl Explain {
@@ -46,7 +56,8 @@ impl Explain {
             Ok(packs) => packs,
             Err(code) => return code,
         };
-        let packs: Vec<&Pack> = packs.all().into_iter().map(|ready| &ready.pack).collect();
+        let ready = packs.all();
+        let packs: Vec<&Pack> = ready.iter().map(|ready| &ready.pack).collect();
         let found = packs.iter().find_map(|pack| Some((*pack, pack.obligation(&code)?)));
         let width = run.width();
         let text = match found {
@@ -56,8 +67,7 @@ impl Explain {
                 format!("{code}\n\n{}\n", fill(&locale.say(&id, &[]), width, 0))
             }
             None => {
-                let codes = packs.iter().flat_map(|pack| pack.obligations.iter().map(|one| one.code.as_str()));
-                let near = suggest(&code, codes.chain(own_rules()));
+                let near = suggest(&code, codes(&ready).into_iter());
                 let near = near.map(|near| format!(" {}", locale.message(&near))).unwrap_or_default();
                 let no_such = locale.say("explain-no-such-code", &[("code", code.into())]);
                 run.world.complain(&format!("{no_such}{near}\n"));

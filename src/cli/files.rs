@@ -1,4 +1,4 @@
-//! Files: which ones are charters, reading them, and writing whole or not at all.
+//! Files: reading them, and writing whole or not at all.
 
 use std::fs::File;
 use std::io::{BufWriter, Read, Write};
@@ -7,100 +7,24 @@ use std::path::{Path, PathBuf};
 use super::Run;
 use crate::source::LARGEST;
 
-/// A charter to read.
-#[derive(Debug, Clone)]
-pub(super) enum Input {
-    /// The standard input.
-    Stdin,
-    /// A file, and what the caller calls it.
-    File { path: PathBuf, name: String },
-}
-
-/// The charters that were found, and whether something could not be looked at.
-pub(super) struct Search {
-    pub(super) inputs: Vec<Input>,
-    pub(super) failed: bool,
-}
-
-impl Input {
-    pub(super) fn name(&self) -> String {
-        match self {
-            Input::Stdin => "<stdin>".to_owned(),
-            Input::File { name, .. } => name.clone(),
-        }
-    }
-}
-
-/// The charters that `paths` name: files as they are, folders searched as git would see them. In a folder a file is
-/// a charter if its name ends in `.yaml` or `.yml` and it begins with the key `format` in its first lines.
-pub(super) fn search(paths: &[PathBuf], run: &mut Run<'_>) -> Search {
-    let mut search = Search { inputs: Vec::new(), failed: false };
-    for path in paths {
-        if path.as_os_str() == "-" {
-            search.inputs.push(Input::Stdin);
-            continue;
-        }
-        let full = run.world.folder.join(path);
-        match std::fs::metadata(&full) {
-            Ok(metadata) if metadata.is_dir() => folder(path, &full, run, &mut search),
-            Ok(_) => search.inputs.push(Input::File { path: full, name: shown(path) }),
-            Err(error) => {
-                search.failed = true;
-                let locale = run.own_locale();
-                let locale = run.locale().unwrap_or(locale);
-                let args = [("file", shown(path).into()), ("why", error.to_string().into())];
-                run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
-            }
-        }
-    }
-    search
-}
-
-fn folder(path: &Path, full: &Path, run: &mut Run<'_>, search: &mut Search) {
-    let mut found = Vec::new();
-    for entry in ignore::WalkBuilder::new(full).require_git(false).build() {
-        match entry {
-            Ok(entry) => {
-                let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir()) && entry.path().is_file();
-                if is_file && is_yaml(entry.path()) && looks_like_charter(entry.path()) {
-                    found.push(entry.into_path());
-                }
-            }
-            Err(error) => {
-                search.failed = true;
-                run.world.complain(&format!("{error}\n"));
-            }
-        }
-    }
-    found.sort();
-    for file in found {
-        let below = file.strip_prefix(full).unwrap_or(&file);
-        let name = if path == Path::new(".") { shown(below) } else { shown(&path.join(below)) };
-        search.inputs.push(Input::File { path: file, name });
-    }
-}
-
 /// A path as it is shown to people.
 pub(super) fn shown(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-fn is_yaml(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| ["yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
-}
-
-/// Whether a line near the beginning is `format: …` at the left margin, as in every charter.
-pub(super) fn looks_like_charter(path: &Path) -> bool {
-    const NEAR: usize = 16 * 1024;
-    let mut beginning = Vec::with_capacity(NEAR);
-    let read = File::open(path).and_then(|file| file.take(NEAR as u64).read_to_end(&mut beginning));
-    // What cannot be read is told when it is.
-    read.is_err()
-        || beginning
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&beginning)
-            .split(|byte| *byte == b'\n')
-            .any(|line| line.starts_with(b"format:"))
+/// The way to a file from a folder, both as they are once links are followed.
+pub(super) fn relative(path: &Path, from: &Path) -> String {
+    let from = from.canonicalize().unwrap_or_else(|_| from.to_owned());
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    let path = folder.zip(path.file_name()).map_or_else(|| path.to_owned(), |(folder, name)| folder.join(name));
+    let mut up = String::new();
+    for above in from.ancestors() {
+        match path.strip_prefix(above) {
+            Ok(below) if above.parent().is_some() || up.is_empty() => return up + &shown(below),
+            _ => up.push_str("../"),
+        }
+    }
+    shown(&path)
 }
 
 /// The charter that a command was given: what it is called, and its bytes; or the exit code.

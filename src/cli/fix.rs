@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use signal_hook::consts::TERM_SIGNALS;
 use similar::TextDiff;
 
-use super::files::{self, Input};
-use super::{CLEAN, FAILED, FOUND, Run};
+use super::search::Input;
+use super::{CLEAN, FAILED, FOUND, Run, files};
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::report::Checked;
@@ -54,7 +54,7 @@ pub(super) fn mend(inputs: &[Input], judge: &Judge<'_>, locale: &Locale, run: &m
 
 /// The standard input, mended; nothing else goes to the standard output.
 pub(super) fn mend_stdin<'run>(judge: &Judge<'run>, locale: &Locale, run: &mut Run<'_>) -> Result<Checked<'run>, u8> {
-    let name = Input::Stdin.name();
+    let name = Input::Stdin { name: None }.name();
     let before = match files::read_stdin(run) {
         Ok(before) => before,
         Err(error) => {
@@ -78,7 +78,7 @@ pub(super) fn show(inputs: &[Input], judge: &Judge<'_>, locale: &Locale, run: &m
     for input in inputs {
         let name = input.name();
         let read = match input {
-            Input::Stdin => files::read_stdin(run),
+            Input::Stdin { .. } => files::read_stdin(run),
             Input::File { path, .. } => files::read(path),
         };
         let before = match read {

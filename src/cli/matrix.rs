@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::check::judged;
+use super::config::found::Configs;
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files};
 use crate::report::matrix::{FORMATS, Matrix as Of};
 use crate::report::{self, Context, Summary};
@@ -21,9 +22,9 @@ pub(super) struct Matrix {
     /// Where it goes: a file, or `-` for the standard output.
     #[arg(long, short, value_name = "FILE|-", default_value = "-")]
     output: PathBuf,
-    /// The lowest level of a finding that makes the run fail, as in `check`.
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    fail_on: FailOn,
+    /// The lowest level of a finding that makes the run fail, as in `check` [default: `fail_on` of charter.toml, else error].
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
 }
 
 impl Matrix {
@@ -32,13 +33,22 @@ impl Matrix {
     }
 
     fn made(&self, run: &mut Run<'_>) -> Result<u8, u8> {
-        let (locale, as_of) = (run.locale()?, run.as_of(self.as_of.as_deref())?);
+        let as_of = run.as_of(self.as_of.as_deref())?;
+        run.locale()?;
         let Some(format) = FORMATS.into_iter().find(|format| format.name == self.format) else { return Err(USAGE) };
         let (name, bytes) = files::given(&self.file, run)?;
-        let packs = run.packs()?;
+        let config = Configs::as_of(as_of).of_charter(&self.file, run)?;
+        let locale = run.locale_by(config.as_ref().and_then(|config| config.file.language))?;
+        let base = run.packs()?;
+        let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let ready = packs.all();
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
         let checked = judged(name.clone(), &bytes, &ready, as_of);
+        let checked = match &config {
+            Some(config) => checked.settled(&config.policy, None),
+            None => checked,
+        };
+        let fail_on = self.fail_on.or(config.as_ref().and_then(|config| config.file.fail_on)).unwrap_or(FailOn::Error);
         let to_file = self.output.as_os_str() != "-";
         let folder = run.world.folder.clone();
         let context = Context {
@@ -46,7 +56,7 @@ impl Matrix {
             as_of,
             packs: &known,
             own_rules: &explain::own_rules(),
-            fail_on: self.fail_on.level(),
+            fail_on: fail_on.level(),
             folder: &folder,
             colour: run.colour,
             width: run.width().filter(|_| !to_file),
@@ -66,6 +76,6 @@ impl Matrix {
         }
         let mut summary = Summary::default();
         summary.add(&checked);
-        Ok(if self.fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN })
+        Ok(if fail_on.is_met_by(summary.worst()) { FOUND } else { CLEAN })
     }
 }

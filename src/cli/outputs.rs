@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use super::files::{self, Draft};
+use super::search::looks_like_charter;
 use super::{FAILED, Run};
 use crate::report::{Checked, Context, FORMATS, Format, Summary};
 
@@ -95,7 +96,7 @@ impl Asked {
             return Ok(Output::new(self.format, context, Target::Stdout));
         };
         let (shown, full) = (files::shown(file), run.world.folder.join(file));
-        let is_charter = full.is_file() && (files::looks_like_charter(&full) || charters.iter().any(|one| real(one) == real(&full)));
+        let is_charter = full.is_file() && (looks_like_charter(&full) || charters.iter().any(|one| real(one) == real(&full)));
         if is_charter {
             let why = run.own_locale().say("cli-is-the-charter", &[]);
             return Err(run.fail("cli-cannot-write", &shown, &why));

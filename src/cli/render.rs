@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::check::judged;
+use super::config::found::Configs;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::Charter;
 use crate::charter::text::Language;
@@ -43,10 +44,16 @@ impl Render {
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
         let (name, bytes) = files::given(&self.file, run)?;
-        let packs = run.packs()?;
+        let config = Configs::as_of(as_of).of_charter(&self.file, run)?;
+        let base = run.packs()?;
+        let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
         let checked = judged(name.clone(), &bytes, &all, as_of);
+        let checked = match &config {
+            Some(config) => checked.settled(&config.policy, None),
+            None => checked,
+        };
         let locale = run.own_locale();
         let colour = run.colour && run.world.terminal.is_some();
         let context = Context::of(locale, as_of, &known, colour, run.width());

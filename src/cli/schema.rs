@@ -23,6 +23,10 @@ enum Of {
     ReportLine,
     /// What `charter matrix --format json` writes.
     Matrix,
+    /// The configuration, `charter.toml`.
+    Config,
+    /// What `charter check --write-baseline` writes.
+    Baseline,
 }
 
 impl Schema {
@@ -33,6 +37,8 @@ impl Schema {
             Of::Report => crate::report::json::SCHEMA,
             Of::ReportLine => crate::report::jsonl::SCHEMA,
             Of::Matrix => crate::report::matrix::SCHEMA,
+            Of::Config => super::config::file::SCHEMA,
+            Of::Baseline => crate::acceptance::baseline::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }

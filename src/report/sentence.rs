@@ -17,6 +17,10 @@ pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> V
         notes.push(("acceptance-reason", acceptance.reason.clone()));
         notes.push(("acceptance-owner", acceptance.owner.clone()));
     }
+    if found.rule_level != finding.level {
+        let level = locale.say(level_id(found.rule_level), &[]);
+        notes.push(("word-note", locale.say("acceptance-level-changed", &[("level", level.into())])));
+    }
     notes.extend(finding.label.iter().filter(|_| with_label).map(|label| ("word-found", locale.message(label))));
     notes.extend(finding.notes.iter().map(|note| ("word-note", locale.message(note))));
     if let Some(ground) = &finding.ground {
@@ -131,13 +135,19 @@ pub(super) fn levels(summary: &Summary, context: &Context<'_>) -> Option<String>
 
 /// The word for how much a finding matters: its level, or that it is accepted.
 pub(super) fn level(found: &Found, context: &Context<'_>) -> String {
-    let id = match (&found.status, found.finding.level) {
-        (Status::Accepted(_), _) => "acceptance-accepted",
-        (_, Level::Error) => "level-error",
-        (_, Level::Warning) => "level-warning",
-        (_, Level::Note) => "level-note",
+    let id = match &found.status {
+        Status::Accepted(_) => "acceptance-accepted",
+        Status::Open | Status::Known => level_id(found.finding.level),
     };
     context.locale.say(id, &[])
+}
+
+fn level_id(level: Level) -> &'static str {
+    match level {
+        Level::Error => "level-error",
+        Level::Warning => "level-warning",
+        Level::Note => "level-note",
+    }
 }
 
 /// "12 stated, 2 referred, 14 silent"; nothing where no pack judged.
