@@ -19,6 +19,7 @@ pub mod rules;
 pub mod schema;
 pub mod service;
 pub mod site;
+pub mod social_security;
 pub mod term;
 pub mod text;
 
@@ -40,6 +41,7 @@ use organisation::{Approval, Audience, Chapter, Consultation, Document, Notice, 
 use reference::{Id, PackRef};
 use service::{Information, Requests, Service};
 use site::Site;
+use social_security::SocialSecurity;
 use text::{Language, Link, Prose, Text};
 
 /// What citizens and companies may expect of a public body, and what the body expects of them: one file, in up to four languages.
@@ -122,6 +124,8 @@ pub struct Charter {
     /// How to contest a decision.
     #[serde(default)]
     pub recourse: Vec<Recourse>,
+    /// What a social security institution owes those who are insured with it.
+    pub social_security: Option<Answer<SocialSecurity>>,
     /// How personal data are protected.
     pub data_protection: Option<Answer<DataProtection>>,
     /// That nobody is left out.

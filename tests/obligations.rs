@@ -85,6 +85,8 @@ fn near_misses_are_told_apart() {
     use Verdict::{CannotTell, Contradicts, NotApplicable, Silent, Stated};
     let answer = |rest: &str| format!("openness: {{ documents: {{ answer: {{ within: 30 calendar days{rest} }} }} }}");
     let phone = |hours: &str| format!("channels: [{{ id: p, kind: phone, phone: \"+3225550100\", hours: {hours} }}]");
+    let insured = "organisation: { kind_of_body: [public_social_security_institution] }";
+    let social = |rest: &str| format!("{insured}\nsocial_security: {{ {rest} }}");
     let cases = [
         ("OPN-03", answer(""), Stated),
         ("OPN-03", answer(", target: 100.0%"), Stated),
@@ -127,6 +129,23 @@ fn near_misses_are_told_apart() {
             "channels: [{ id: w, kind: website, url: https://example.be, accessibility: { last_reviewed: 9999-12-31 } }]".to_owned(),
             CannotTell,
         ),
+        ("ENV-01", "openness: { environment: { answer: { within: 31 calendar days } } }".to_owned(), Contradicts),
+        ("ENV-01", "openness: { environment: { answer: { within: 1 month } } }".to_owned(), CannotTell),
+        ("SOC-06", social("decision: { within: 17 weeks }"), Stated),
+        ("SOC-06", social("decision: { within: 122 calendar days }"), CannotTell),
+        ("SOC-06", social("decision: { within: 124 calendar days }"), Contradicts),
+        ("SOC-06", social("decision: { within: 4 months, counted_from: complete_file }"), CannotTell),
+        ("SOC-06", social("decision: { within: 4 months, clock_stops: [missing_document] }"), Stated),
+        ("SOC-08", social("payment: { within: 4 months, counted_from: notification }"), Stated),
+        ("SOC-01", social("information: { within: 45 calendar days }"), Silent),
+        ("SOC-07", social("answer_to_reminder: 30 calendar days"), CannotTell),
+        ("SOC-11", format!("{insured}\nrecourse: [{{ body: labour_tribunal, within: 88 calendar days }}]"), Contradicts),
+        ("SOC-11", format!("{insured}\nrecourse: [{{ body: labour_tribunal, within: 89 calendar days }}]"), CannotTell),
+        ("SOC-11", format!("{insured}\nrecourse: [{{ body: labour_tribunal, within: 92 calendar days }}]"), Stated),
+        ("EBX-01", "channels: [{ id: e, kind: ebox, consent: companies_only }]".to_owned(), Stated),
+        ("EBX-01", "channels: [{ id: e, kind: ebox }]".to_owned(), Silent),
+        ("SDG-01", "services: [{ id: a, name: Permit }]".to_owned(), NotApplicable),
+        ("SDG-01", "services: [{ id: a, name: Permit, single_digital_gateway: false }]".to_owned(), NotApplicable),
         ("LNG-01", "sites: [{ id: a, name: Eupen, language_regime: german }]".to_owned(), NotApplicable),
         ("LNG-01", "sites: [{ id: a, name: Brussels, language_regime: central }]".to_owned(), Silent),
     ];
@@ -140,6 +159,49 @@ fn near_misses_are_told_apart() {
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whom an obligation binds is said by each for itself; why it does not apply is told.
+#[test]
+fn why_an_obligation_does_not_apply_is_told() {
+    let (other, outside) = (Some("not-applicable-body"), Some("not-applicable-outside"));
+    let cases = [
+        ("local_police_zone", "2026-11-23", "OPN-01", outside),
+        ("local_police_zone", "2026-11-23", "OPN-03", None),
+        ("local_police_zone", "2024-07-14", "OPN-03", outside),
+        ("local_police_zone", "2026-11-23", "OPN-08", None),
+        ("local_police_zone", "2026-11-23", "DPR-01", None),
+        ("local_police_zone", "2026-11-23", "DPR-03", outside),
+        ("local_police_zone", "2026-11-23", "DPR-06", None),
+        ("local_police_zone", "2026-11-23", "OMB-03", None),
+        ("local_police_zone", "2026-11-23", "CMP-01", outside),
+        ("local_or_regional", "2026-11-23", "OPN-03", outside),
+        ("local_or_regional", "2026-11-23", "DEC-01", None),
+        ("federal_police", "2026-11-23", "OMB-01", other),
+        ("federal_public_service", "2026-11-23", "OMB-03", other),
+        ("local_police_zone, federal_police", "2026-11-23", "CMP-01", None),
+        ("local_police_zone, federal_police", "2026-11-23", "OMB-01", other),
+        ("federal_public_service", "2026-11-23", "SOC-06", other),
+        ("federal_public_service, social_benefits_body", "2026-11-23", "SOC-06", None),
+        ("cooperating_social_security_institution", "2026-11-23", "SOC-06", None),
+        ("cooperating_social_security_institution", "2026-11-23", "CMP-01", outside),
+        ("public_social_security_institution", "2026-11-23", "OMB-01", None),
+        ("public_social_security_institution", "2026-11-23", "OMB-02", other),
+        ("public_social_security_institution, pension_institution", "2026-11-23", "OMB-01", Some("not-applicable-case")),
+        ("public_social_security_institution, pension_institution", "2026-11-23", "OMB-02", None),
+    ];
+    let ready = builtin("be-federal").unwrap();
+    for (kinds, day, code, expected) in cases {
+        let charter = charter_of(&format!("organisation: {{ kind_of_body: [{kinds}] }}"));
+        let report = judge(&charter, &ready.pack, &ready.calendars, Date::parse(day).unwrap());
+        let judgement = report.judgements.iter().find(|judgement| judgement.obligation.code == code).unwrap();
+        let says = judgement.evidence.first().and_then(|evidence| match evidence.says.as_ref()? {
+            charter::finding::Message::Own { id, .. } => Some(*id),
+            charter::finding::Message::Pack { .. } => None,
+        });
+        let why = says.filter(|_| judgement.verdict == Verdict::NotApplicable);
+        assert_eq!(why, expected, "{kinds} {day} {code}");
+    }
 }
 
 /// What the author of a bad example reads, in every language. That each example does what it says is part of loading a pack.

@@ -141,5 +141,6 @@ says-clock-stops = ruht in Fällen, die das Gesetz nicht nennt
 
 verdict-cannot-tell = { $title }: Was die Charta sagt, lässt sich nicht mit dem vergleichen, was verlangt wird.
 not-applicable-body = nicht für diese Art von Einrichtung
+not-applicable-outside = außerhalb dieses Regelwerks: für diese Art von Einrichtung gilt hier ein anderes Gesetz
 not-applicable-document = nicht für diese Art von Dokument
 not-applicable-case = nicht in diesem Fall, oder das Gesetz dazu gehört nicht zu diesem Regelwerk

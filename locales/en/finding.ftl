@@ -141,5 +141,6 @@ says-clock-stops = stands still in cases that the law does not name
 
 verdict-cannot-tell = { $title }: what the charter says cannot be compared with what is asked.
 not-applicable-body = not for this kind of body
+not-applicable-outside = outside this pack: for this kind of body another law holds here
 not-applicable-document = not for this kind of document
 not-applicable-case = not in this case, or its law is outside this pack

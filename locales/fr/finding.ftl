@@ -141,5 +141,6 @@ says-clock-stops = est suspendu dans des cas que la loi ne cite pas
 
 verdict-cannot-tell = { $title } : ce que dit la charte ne peut pas être comparé à ce qui est demandé.
 not-applicable-body = ne concerne pas ce type d’organisme
+not-applicable-outside = hors de ce recueil : pour ce type d’organisme, une autre législation s’applique ici
 not-applicable-document = ne concerne pas ce type de document
 not-applicable-case = ne concerne pas ce cas, ou relève d’une loi qui ne figure pas dans ce recueil

@@ -141,5 +141,6 @@ says-clock-stops = wordt geschorst in gevallen die de wet niet noemt
 
 verdict-cannot-tell = { $title }: wat het charter zegt, is niet te vergelijken met wat gevraagd wordt.
 not-applicable-body = niet voor dit soort instelling
+not-applicable-outside = buiten deze bundel: voor dit soort instelling geldt hier andere wetgeving
 not-applicable-document = niet voor dit soort document
 not-applicable-case = niet in dit geval, of de wet ervan staat niet in deze bundel

@@ -50,6 +50,10 @@ pub struct Channel {
     /// For whom it is, by id; for all where none is named.
     #[serde(default)]
     pub audiences: Vec<AudienceRef>,
+    /// Whether customers are asked before they are written to in this way.
+    pub consent: Option<Consent>,
+    /// What a message in this channel brings about in law.
+    pub legal_effects: Option<Answer<Prose>>,
     /// How accessible the web site, portal or app is.
     pub accessibility: Option<Answer<WebAccessibility>>,
 }
@@ -86,6 +90,18 @@ pub enum ChannelKind {
     Video,
     /// Sign language, or an interpreter of it.
     SignLanguage,
+}
+
+/// Whether customers are asked before they are written to in a certain way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// They are asked first, and can withdraw it at any time.
+    Asked,
+    /// They are not asked.
+    NotAsked,
+    /// Only companies are written to in this way.
+    CompaniesOnly,
 }
 
 /// How accessible a web site, portal or app is.

@@ -48,6 +48,8 @@ pub struct Complaints {
     pub reporting: Option<Answer<Publication>>,
     /// The plan of improvements that is drawn from complaints.
     pub action_plan: Option<Answer<Publication>>,
+    /// Where the common logo for complaints is seen, and which common templates and posters are used.
+    pub common_materials: Option<Answer<Prose>>,
     /// How personal data in a complaint are protected.
     pub privacy: Option<Answer<Prose>>,
 }

@@ -62,6 +62,8 @@ pub struct Openness {
     pub documents: Option<Answer<Access>>,
     /// Correction of wrong information about a person.
     pub correction: Option<Answer<Access>>,
+    /// Access to environmental information.
+    pub environment: Option<Answer<Access>>,
     /// Asking again, and the commission's opinion.
     pub reconsideration: Option<Answer<Reconsideration>>,
     /// What is published without being asked.

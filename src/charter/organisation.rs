@@ -9,6 +9,7 @@ use super::reference::{ActRef, Country, Email, Id, KindOfBody, Phone};
 use super::site::Address;
 use super::text::{Language, Link, Prose, Text};
 use crate::time::date::Date;
+use crate::time::duration::Duration;
 
 /// The public body whose charter this is.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -82,6 +83,8 @@ pub struct Consultation {
     pub how: Option<Prose>,
     /// When.
     pub date: Option<Date>,
+    /// How often they are heard again.
+    pub every: Option<Duration>,
 }
 
 /// Something the body stands for.

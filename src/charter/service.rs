@@ -33,6 +33,8 @@ pub struct Service {
     pub cost: Option<Answer<Cost>>,
     /// How long it takes.
     pub processing: Option<Answer<Terms>>,
+    /// Whether it stands in the single digital gateway of the European Union.
+    pub single_digital_gateway: Option<bool>,
     /// Who else has a part in it.
     #[serde(default)]
     pub partners: Vec<Partner>,
@@ -57,6 +59,8 @@ pub struct Requests {
     pub misdirected: Option<Answer<Misdirected>>,
     /// The languages in which a request is answered.
     pub reply_languages: Vec<Language>,
+    /// The languages in which certificates and permits can be had.
+    pub document_languages: Vec<Language>,
     /// What every letter and e-mail shows.
     pub shown_on_every_letter: Vec<LetterPart>,
     /// How customers hear of a delay.

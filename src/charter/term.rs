@@ -140,6 +140,8 @@ pub enum StartEvent {
     PreferredDate,
     /// The publication.
     Publication,
+    /// The decision is notified.
+    Notification,
     /// The opinion that was asked for, or the end of the term for it.
     OpinionOrExpiry,
 }

@@ -167,7 +167,8 @@ impl NamesBody {
     }
 }
 
-fn as_word(value: &Value) -> Option<String> {
+/// A word, a truth value or a number, as it is written.
+pub(super) fn as_word(value: &Value) -> Option<String> {
     match value {
         Value::String(word) => Some(word.clone()),
         Value::Bool(truth) => Some(truth.to_string()),

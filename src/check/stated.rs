@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::lists::as_word;
 use super::route::At;
 use super::scene::{Found, Scene, Seen};
 use super::{Check, Outcome, Verdict};
@@ -109,8 +110,8 @@ impl When {
     pub fn holds(&self, scene: &Scene<'_>) -> bool {
         let search = scene.find_all(&self.at);
         search.found.iter().any(|found| match found.seen {
-            Seen::Value(Value::String(word)) => self.is.contains(word),
-            Seen::Value(Value::Array(words)) => words.iter().filter_map(Value::as_str).any(|word| self.is.iter().any(|is| is == word)),
+            Seen::Value(Value::Array(words)) => words.iter().filter_map(as_word).any(|word| self.is.contains(&word)),
+            Seen::Value(value) => as_word(value).is_some_and(|word| self.is.contains(&word)),
             _ => false,
         })
     }

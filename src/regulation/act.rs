@@ -40,9 +40,9 @@ pub struct Act {
 /// An amendment of an act.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct Amendment {
-    /// The amending act, by the register.
-    pub act: String,
-    /// Since when it is in force.
+    /// The amending act, by the register; none where an official database announces an amendment that nobody has read.
+    pub act: Option<String>,
+    /// Since when it is in force; where that is not known, the day on which it was announced.
     pub in_force: Option<Date>,
 }
 

@@ -21,7 +21,7 @@ pub struct RegisterBody {
     pub address: Option<RegisterAddress>,
     /// What it is competent for.
     pub competence: InAll,
-    /// What the law says a complaint there does to the terms of an appeal.
+    /// What the law says of turning there: what it does to the terms of an appeal, and what is asked at the same time.
     pub effect: Option<InAll>,
     /// On what that rests.
     #[serde(default)]

@@ -19,6 +19,10 @@ pub(super) fn faults(pack: &Pack, files: &[File]) -> Vec<PackFault> {
     let mut faults = Vec::new();
     areas(pack, files, &mut faults);
     acts(pack, &mut faults);
+    for (at, kind) in pack.head.partly_covered.iter().enumerate().filter(|(_, kind)| pack.head.kinds_of_body.get(kind).is_none()) {
+        let args = vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())];
+        faults.push(fault("pack.yaml", "ref-no-such-kind", args, Place::Value(Route::root().key("partly_covered").item(at))));
+    }
     let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
     for (obligation, route) in pack.places() {
         for (key, value, seen) in [("code", &obligation.code, &mut codes), ("name", &obligation.name, &mut names)] {
@@ -56,9 +60,9 @@ fn acts(pack: &Pack, faults: &mut Vec<PackFault>) {
     for (id, act) in &pack.acts {
         let route = Route::root().key(id);
         for (at, amendment) in act.amended_by.iter().enumerate() {
-            if pack.act(&amendment.act).is_none() {
+            if let Some(unknown) = amendment.act.as_deref().filter(|act| pack.act(act).is_none()) {
                 let place = Place::Value(route.key("amended_by").item(at).key("act"));
-                faults.push(fault("acts.yaml", "pack-no-such-act", vec![("id", amendment.act.as_str().into())], place));
+                faults.push(fault("acts.yaml", "pack-no-such-act", vec![("id", unknown.into())], place));
             }
         }
     }

@@ -60,7 +60,7 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
         .iter()
         .filter_map(|obligation| {
             let version = obligation.in_force(as_of)?;
-            let outcome = match does_not_apply(version, &kinds, document, &scene) {
+            let outcome = match does_not_apply(version, pack, &kinds, document, &scene) {
                 Some(why) => Outcome::not_applicable(Message::own(why, Vec::new())),
                 None => version.check.judge(&scene),
             };
@@ -78,14 +78,16 @@ pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalenda
         .collect();
     findings.extend(judgements.iter().filter_map(|judgement| finding_of(judgement, pack, charter)));
     let versions = pack.obligations.iter().flat_map(|obligation| obligation.versions.iter().map(move |version| (obligation, version)));
-    let pending = versions.filter(|(_, version)| version.pending && does_not_apply(version, &kinds, document, &scene).is_none());
+    let pending = versions.filter(|(_, version)| version.pending && does_not_apply(version, pack, &kinds, document, &scene).is_none());
     Report { pack, judgements, pending: pending.collect(), findings }
 }
 
-fn does_not_apply(version: &Version, kinds: &[String], document: DocumentKind, scene: &Scene<'_>) -> Option<&'static str> {
+fn does_not_apply(version: &Version, pack: &Pack, kinds: &[String], document: DocumentKind, scene: &Scene<'_>) -> Option<&'static str> {
     let bound = version.applies_to.kind_of_body.iter().any(|kind| kinds.contains(kind));
     if !bound {
-        return Some("not-applicable-body");
+        // Of a body that is under another law too, the pack holds only a part.
+        let outside = kinds.iter().all(|kind| pack.head.partly_covered.contains(kind));
+        return Some(if outside { "not-applicable-outside" } else { "not-applicable-body" });
     }
     if !version.applies_to.document.contains(&document) {
         return Some("not-applicable-document");

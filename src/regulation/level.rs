@@ -44,6 +44,7 @@ pub fn is_verified(basis: &Basis, until: Option<Date>, pack: &Pack) -> bool {
     act.amended_by.iter().all(|amendment| {
         let in_text = verified.text_state.zip(amendment.in_force).is_some_and(|(state, since)| since <= state);
         let too_late = until.zip(amendment.in_force).is_some_and(|(until, since)| since >= until);
-        in_text || too_late || verified.later_amendments_read.contains(&amendment.act)
+        let read = amendment.act.as_ref().is_some_and(|act| verified.later_amendments_read.contains(act));
+        in_text || too_late || read
     })
 }

@@ -43,6 +43,11 @@ pub struct Head {
     pub title: InAll,
     /// The kinds of body it knows, by id.
     pub kinds_of_body: Ordered<InAll>,
+    /// Kinds of body that are under another law too: only what names them stands in this pack.
+    #[serde(default)]
+    pub partly_covered: Vec<String>,
+    /// What the law says that a complaint to the body itself does to the terms of an appeal.
+    pub own_complaints: Option<InAll>,
     /// Its areas, by id; the obligations of each stand in the file of that name.
     pub areas: Ordered<InAll>,
     /// The public holidays on which nobody works.

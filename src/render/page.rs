@@ -8,6 +8,7 @@ mod front;
 mod openness;
 mod promises;
 mod services;
+mod social_security;
 mod term;
 mod write;
 
@@ -168,6 +169,7 @@ impl Page {
             services::requests(&writer),
             openness::openness(&writer),
             openness::decisions(&writer),
+            social_security::social_security(&writer),
             openness::data_protection(&writer),
             openness::inclusion(&writer),
             complaints::complaints(&writer),

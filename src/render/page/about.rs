@@ -82,6 +82,8 @@ fn adoption(writer: &Writer<'_>) -> Vec<Block> {
             let mut lines = vec![vec![writer.span(&consultation.with)]];
             lines.extend(consultation.how.as_ref().map(|how| writer.line(how)));
             lines.extend(consultation.date.map(|date| vec![Span::from(writer.locale.date(date))]));
+            let every = consultation.every.as_ref().map(|every| writer.locale.duration(every));
+            lines.extend(every.map(|every| vec![Span::from(writer.say_with("published-every", &[("duration", every)]))]));
             lines
         })
     });

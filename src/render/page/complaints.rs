@@ -45,6 +45,7 @@ fn rows(writer: &Writer<'_>, complaints: &Complaints) -> Vec<Option<super::Fact>
         writer.told("complaints-procedure", complaints.procedure.as_ref()),
         writer.fact("complaints-reporting", published(writer, complaints.reporting.as_ref())),
         writer.fact("complaints-action-plan", published(writer, complaints.action_plan.as_ref())),
+        writer.told("complaints-materials", complaints.common_materials.as_ref()),
         writer.told("complaints-privacy", complaints.privacy.as_ref()),
     ]
 }
@@ -73,8 +74,8 @@ fn second_line(writer: &Writer<'_>, complaints: &Complaints) -> Option<Section> 
     let heading = writer.heading("heading-second-line");
     match answer {
         Answer::Stated(bodies) => {
-            let blocks = bodies.iter().flat_map(|line| body(writer, line)).collect();
-            section("second-line", heading, blocks, Vec::new())
+            let bodies = bodies.iter().flat_map(|line| body(writer, line));
+            section("second-line", heading, writer.own_complaints().into_iter().chain(bodies).collect(), Vec::new())
         }
         other => section("second-line", heading, vec![Block::List { items: writer.answer(other, |_| Vec::new()) }], Vec::new()),
     }

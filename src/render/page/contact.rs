@@ -50,6 +50,8 @@ fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
         writer.fact("contact-cost", channel.cost.iter().map(|cost| writer.cost(cost)).collect()),
         writer.said("contact-languages", writer.language_names(&channel.languages)),
         writer.fact("contact-audiences", audiences.collect()),
+        writer.said("contact-consent", channel.consent.as_ref().map(|consent| writer.word("consent", consent))),
+        writer.told("contact-legal-effects", channel.legal_effects.as_ref()),
     ];
     let mut blocks: Vec<Block> = write::facts(rows).into_iter().collect();
     blocks.extend(table);

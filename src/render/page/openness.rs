@@ -13,6 +13,7 @@ pub(super) fn openness(writer: &Writer<'_>) -> Option<Section> {
     if let Some(openness) = openness {
         sections.extend(access(writer, "access", openness.documents.as_ref()));
         sections.extend(access(writer, "correction", openness.correction.as_ref()));
+        sections.extend(access(writer, "environment", openness.environment.as_ref()));
         sections.extend(reconsideration(writer));
         sections.extend(writer.passage("publication", "heading-publication", openness.publication.as_ref()));
         sections.extend(writer.passage("reuse", "heading-reuse", openness.reuse.as_ref()));

@@ -20,6 +20,7 @@ pub(super) fn requests(writer: &Writer<'_>) -> Option<Section> {
         rows.extend([
             writer.fact("requests-misdirected", misdirected.unwrap_or_default()),
             writer.said("requests-languages", writer.language_names(&requests.reply_languages)),
+            writer.said("requests-document-languages", writer.language_names(&requests.document_languages)),
             writer.fact("requests-shown", shown.collect()),
             writer.told("requests-delays", requests.delays.as_ref()),
         ]);
@@ -52,6 +53,7 @@ fn service(writer: &Writer<'_>, service: &Service) -> Option<Section> {
         writer.fact("service-cost", cost),
         writer.fact("service-processing", term::answer(writer, service.processing.as_ref())),
         writer.fact("service-partners", partners.collect()),
+        writer.said("service-gateway", service.single_digital_gateway.map(|yes| term::yes_or_no(writer, yes))),
         writer.fact("service-act", service.act.iter().map(|act| vec![super::about::act(writer, &act.0, None)]).collect()),
         writer.fact("service-more", service.url.iter().filter_map(|url| writer.link(url)).map(|link| vec![link]).collect()),
     ];

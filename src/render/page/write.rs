@@ -285,6 +285,12 @@ impl<'run> Writer<'run> {
         }
     }
 
+    /// What the law says that a complaint to the body itself does to the terms of an appeal.
+    pub(super) fn own_complaints(&self) -> Option<Block> {
+        let words = self.packs.iter().find_map(|pack| pack.head.own_complaints.as_ref())?;
+        Some(Block::Prose { text: (self.markup)(words.of(self.language().tag())), lang: None })
+    }
+
     fn contact(&self, contact: &BodyContact) -> Vec<Line> {
         let mut lines = contact.address.as_ref().map(|address| self.address(address)).unwrap_or_default();
         lines.extend(contact.phone.as_ref().map(|phone| self.phone(phone, None)));

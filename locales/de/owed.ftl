@@ -1,0 +1,30 @@
+# Pages: what particular laws ask.
+
+heading-social-security = Soziale Sicherheit: was Sie erwarten können
+heading-environment = Umweltinformationen
+social-information = Schriftlich erbetene Auskünfte
+social-advice = Beratung über Ihre Rechte und Pflichten
+social-acknowledgement = Die Empfangsbestätigung gibt an
+social-decision = Entscheidung über Ihren Antrag
+social-reminder = Zeit, um auf eine Erinnerung zu antworten
+social-payment = Zahlung
+social-decision-says = Der Beschluss gibt an
+acknowledgement-part-examination-term = die Frist für die Prüfung Ihres Antrags
+acknowledgement-part-prescription-term = die Verjährungsfrist
+decision-part-reasons = die Begründung
+decision-part-calculation = die Berechnungsweise der Beträge
+decision-part-appeal = die Möglichkeit einer Klage beim zuständigen Gericht
+decision-part-court-address = die Adresse der zuständigen Gerichte
+decision-part-appeal-term-and-form = Frist und Form der Klage
+decision-part-judicial-code = was das Gerichtsgesetzbuch zu Vertretung und Kosten bestimmt
+decision-part-file-reference = das Aktenzeichen und der zuständige Dienst
+decision-part-explanation = wo Sie Erläuterungen erhalten
+start-event-notification = der Notifizierung des Beschlusses
+contact-consent = Ihre Einwilligung
+consent-asked = Wir holen sie vorher ein; Sie können sie jederzeit widerrufen.
+consent-not-asked = Sie wird nicht eingeholt.
+consent-companies-only = Nicht nötig: Dieser Kanal ist nur für Unternehmen bestimmt.
+contact-legal-effects = Rechtswirkungen einer Nachricht
+service-gateway = Im zentralen digitalen Zugangstor der Europäischen Union
+complaints-materials = Logo, Vorlagen und Plakate
+requests-document-languages = Sprachen der Bescheinigungen und Genehmigungen

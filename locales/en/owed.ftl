@@ -1,0 +1,30 @@
+# Pages: what particular laws ask.
+
+heading-social-security = Social security: what you can expect
+heading-environment = Environmental information
+social-information = Information you ask for in writing
+social-advice = Advice on your rights and duties
+social-acknowledgement = The acknowledgement of receipt states
+social-decision = Decision on your claim
+social-reminder = Time to answer a reminder
+social-payment = Payment
+social-decision-says = The decision states
+acknowledgement-part-examination-term = the term in which your claim is examined
+acknowledgement-part-prescription-term = the term of prescription
+decision-part-reasons = the reasons
+decision-part-calculation = how amounts are calculated
+decision-part-appeal = that you can appeal to the competent court
+decision-part-court-address = the address of the competent courts
+decision-part-appeal-term-and-form = the term and form of an appeal
+decision-part-judicial-code = what the Judicial Code says of representation and costs
+decision-part-file-reference = the reference of the file and the service in charge of it
+decision-part-explanation = where you can get an explanation
+start-event-notification = notification of the decision
+contact-consent = Your consent
+consent-asked = We ask for it first; you can withdraw it at any time.
+consent-not-asked = It is not asked for.
+consent-companies-only = Not needed: this channel is for companies only.
+contact-legal-effects = Effects of a message in law
+service-gateway = In the single digital gateway of the European Union
+complaints-materials = Logo, templates and posters
+requests-document-languages = Languages of certificates and permits

@@ -1,0 +1,30 @@
+# Pages: what particular laws ask.
+
+heading-social-security = Sécurité sociale : ce que vous pouvez attendre
+heading-environment = Informations environnementales
+social-information = Informations demandées par écrit
+social-advice = Conseils sur vos droits et obligations
+social-acknowledgement = L’accusé de réception indique
+social-decision = Décision sur votre demande
+social-reminder = Temps pour répondre à un rappel
+social-payment = Paiement
+social-decision-says = La décision mentionne
+acknowledgement-part-examination-term = le délai d’examen de votre demande
+acknowledgement-part-prescription-term = le délai de prescription
+decision-part-reasons = les motifs
+decision-part-calculation = le mode de calcul des montants
+decision-part-appeal = la possibilité d’un recours devant la juridiction compétente
+decision-part-court-address = l’adresse des juridictions compétentes
+decision-part-appeal-term-and-form = le délai et les modalités du recours
+decision-part-judicial-code = ce que le Code judiciaire prévoit pour la représentation et les dépens
+decision-part-file-reference = les références du dossier et du service qui le gère
+decision-part-explanation = où obtenir des explications
+start-event-notification = de la notification de la décision
+contact-consent = Votre consentement
+consent-asked = Nous vous le demandons au préalable ; vous pouvez le retirer à tout moment.
+consent-not-asked = Il n’est pas demandé.
+consent-companies-only = Pas nécessaire : ce canal est réservé aux entreprises.
+contact-legal-effects = Effets juridiques d’un message
+service-gateway = Dans le portail numérique unique de l’Union européenne
+complaints-materials = Logo, modèles et affiches
+requests-document-languages = Langues des certificats et autorisations

@@ -1,0 +1,30 @@
+# Pages: what particular laws ask.
+
+heading-social-security = Sociale zekerheid: wat u mag verwachten
+heading-environment = Milieu-informatie
+social-information = Inlichtingen die u schriftelijk vraagt
+social-advice = Raad over uw rechten en plichten
+social-acknowledgement = Het ontvangstbewijs vermeldt
+social-decision = Beslissing over uw aanvraag
+social-reminder = Tijd om op een herinnering te antwoorden
+social-payment = Betaling
+social-decision-says = De beslissing vermeldt
+acknowledgement-part-examination-term = de onderzoekstermijn van uw aanvraag
+acknowledgement-part-prescription-term = de verjaringstermijn
+decision-part-reasons = de motivering
+decision-part-calculation = de berekeningswijze van de bedragen
+decision-part-appeal = de mogelijkheid van beroep bij het bevoegde rechtscollege
+decision-part-court-address = het adres van de bevoegde rechtscolleges
+decision-part-appeal-term-and-form = de termijn en de wijze van het beroep
+decision-part-judicial-code = wat het Gerechtelijk Wetboek bepaalt over vertegenwoordiging en kosten
+decision-part-file-reference = de referenties van het dossier en van de dienst die het beheert
+decision-part-explanation = waar u uitleg kunt krijgen
+start-event-notification = de kennisgeving van de beslissing
+contact-consent = Uw toestemming
+consent-asked = Wij vragen die vooraf; u kunt ze op elk moment intrekken.
+consent-not-asked = Die wordt niet gevraagd.
+consent-companies-only = Niet nodig: dit kanaal is enkel voor ondernemingen.
+contact-legal-effects = Rechtsgevolgen van een bericht
+service-gateway = In de digitale toegangspoort van de Europese Unie
+complaints-materials = Logo, sjablonen en affiches
+requests-document-languages = Talen van getuigschriften en vergunningen
