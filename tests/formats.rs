@@ -79,7 +79,8 @@ fn every_format_names_the_line_that_it_means() {
 
 #[test]
 fn every_format_tells_the_same_findings_and_ends_alike() {
-    let charters = ["tests/formats/charter.yaml", "examples/minimal.yaml", "tests/cli/tab-indent/charter.yaml"];
+    // So few that a merge-request comment has room for all of it.
+    let charters = ["tests/formats/charter.yaml", "tests/cli/tab-indent/charter.yaml"];
     for fail_on in ["error", "warning", "note", "never"] {
         let of = |format: &str| run(&root(), &[&["check"], &charters[..], &["--format", format, "--fail-on", fail_on]].concat());
         let (first, code) = (codes("json", &of("json").output), of("json").code);

@@ -100,7 +100,9 @@ fn lines_are_those_of_the_file() {
         for place in rows.flat_map(|row| row["evidence"].as_array().unwrap()) {
             let (Some(route), Some(line)) = (place["route"].as_str(), place["line"].as_u64()) else { continue };
             let last = route.rsplit('.').next().unwrap();
-            let written = &lines[line as usize - 1];
+            // The words of a text that begins below its key stand on the next line.
+            let above = &lines[(line as usize).saturating_sub(2)];
+            let written = if above.ends_with(['|', '>']) { above } else { &lines[line as usize - 1] };
             let word = match last.split_once('[') {
                 Some((_, id)) => id.trim_end_matches(']').split('[').next_back().unwrap(),
                 None => last,
