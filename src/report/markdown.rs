@@ -8,7 +8,7 @@ use crate::finding::{Arg, Level};
 /// The most bytes of a comment; GitHub takes 65,536.
 pub(super) const ROOM: usize = 60_000;
 /// The most rows of a table.
-const ROWS: usize = 40;
+const ROWS: usize = 60;
 /// The most characters in a cell.
 const CELL: usize = 240;
 

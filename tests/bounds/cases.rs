@@ -131,6 +131,10 @@ fn term(place: &Place, leaf: &Leaf, length: &str) -> Value {
     if let Some(start) = leaf.body.get("counted_from").and_then(|starts| starts.get(0)) {
         term["counted_from"] = start.clone();
     }
+    // What it costs is no length, and may be asked of the same term.
+    if let Some(cost) = get(&place.charter, &place.parts).and_then(|good| good.get("cost")) {
+        term["cost"] = cost.clone();
+    }
     if place.allows(term.clone()) { term } else { length.into() }
 }
 
