@@ -12,6 +12,7 @@ mod lsp;
 mod matrix;
 mod outputs;
 mod packs;
+mod regulations;
 mod render;
 mod rules;
 mod schema;
@@ -96,6 +97,8 @@ enum Command {
     Explain(explain::Explain),
     /// List every obligation in force.
     Rules(rules::Rules),
+    /// Work on regulation packs: list them, look at one of one's own, begin one.
+    Regulations(regulations::Regulations),
     /// Print a JSON Schema.
     Schema(schema::Schema),
     /// Serve an editor over standard input and output.
@@ -152,6 +155,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Matrix(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
+        Command::Regulations(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
         Command::Lsp(command) => command.run(&mut run),
     }

@@ -11,6 +11,7 @@ pub mod examples;
 pub mod judgement;
 pub mod level;
 pub mod load;
+pub mod names;
 pub mod obligation;
 pub mod pack;
 pub mod together;

@@ -21,6 +21,7 @@ mod obligations;
 mod outputs;
 mod packs;
 mod pages;
+mod reference;
 mod schemas;
 mod support;
 mod tidy;

@@ -63,7 +63,9 @@ fn every_obligation_in_force_stands_in_it_once() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     for date in ["2026-11-23", "2024-07-14", "2024-07-15", "1990-01-01"] {
         let rules: Value = serde_json::from_str(&run(&root(), &["rules", "--format", "json", "--as-of", date]).output).unwrap();
-        let rules: Vec<&str> = rules.as_array().unwrap().iter().map(|rule| rule["code"].as_str().unwrap()).collect();
+        // The examples name the Belgian pack only.
+        let named = rules.as_array().unwrap().iter().filter(|rule| rule["pack"] == "be-federal");
+        let rules: Vec<&str> = named.map(|rule| rule["code"].as_str().unwrap()).collect();
         for example in EXAMPLES {
             let file = format!("examples/{example}.yaml");
             let args = |command, format| [command, file.as_str(), "--format", format, "--as-of", date];

@@ -236,36 +236,3 @@ fn charter_of(fragment: &str) -> Value {
     let pack = &builtin("be-federal").unwrap().pack;
     examples::charter_of(fragment, pack, &pack.obligations[0].versions[0]).unwrap()
 }
-
-/// The page of the manual that lists every obligation is made from the packs.
-#[test]
-fn the_manual_lists_every_obligation() {
-    let mut page = String::from("# Obligations\n\nMade from the regulation packs; `charter explain CODE` says more, in four languages.\n");
-    for (id, _) in PACKS {
-        let pack = &builtin(id).unwrap().pack;
-        page.push_str(&format!("\n## {} ({id} {})\n", pack.head.title.en, pack.head.version));
-        for (area, name) in &pack.head.areas.0 {
-            page.push_str(&format!("\n### {}\n", name.en));
-            for obligation in pack.obligations.iter().filter(|obligation| obligation.area == *area) {
-                page.push_str(&format!("\n#### {} {}\n", obligation.code, obligation.versions.last().unwrap().title.en));
-                for version in &obligation.versions {
-                    let since = version.from.map_or("not in force yet".to_owned(), |from| format!("since {from}"));
-                    page.push_str(&format!("\n{} ({since}).\n", version.asks.en.trim_end_matches('.')));
-                    for basis in &version.basis {
-                        let act = pack.act(&basis.act).unwrap();
-                        let article = basis.article.as_ref().map(|article| format!(", art. {article}")).unwrap_or_default();
-                        let name = act.link("en").map_or(act.short.en.clone(), |link| format!("[{}]({link})", act.short.en));
-                        let verified = basis.verified.as_ref().map_or(String::new(), |verified| format!(", compared on {}", verified.date));
-                        page.push_str(&format!("\n- {name}{article}{verified}"));
-                    }
-                    page.push_str(&format!(
-                        "\n\nSays it:\n\n```text\n{}\n```\n\nDoes not:\n\n```text\n{}\n```\n",
-                        version.examples.good.trim_end(),
-                        version.examples.bad.trim_end()
-                    ));
-                }
-            }
-        }
-    }
-    compare("docs/src/obligations.md", &page);
-}

@@ -82,6 +82,85 @@ fn words_that_are_wrong() {
     }
 }
 
+/// Looking at a pack: exit code 1 for what is wrong with it, as for a charter; 3 where there is none to look at.
+#[test]
+fn a_pack_is_looked_at_alone() {
+    let folder = folder(|pack| {
+        let text = std::fs::read_to_string(pack.join("promises.yaml")).unwrap();
+        std::fs::write(pack.join("wrong.yaml"), text.replace("stated: { at", "statd: { at")).unwrap();
+    });
+    let mut said = String::new();
+    for args in [
+        &["regulations", "check", "pack"][..],
+        &["regulations", "check", "pack", "--lang", "fr"],
+        &["regulations", "check", "nowhere"],
+        &["regulations", "list"],
+        &["regulations", "list", "--regulations", "pack"],
+        &["regulations", "check", "--help"],
+    ] {
+        said.push_str(&format!("$ charter {}\n\n{}\n", args.join(" "), shown(&run(folder.path(), args))));
+    }
+    compare("tests/packs/looked-at.txt", &said);
+    for (id, _) in charter::regulation::builtin::PACKS {
+        let ran = run(&root(), &["regulations", "check", &format!("regulations/{id}")]);
+        assert_eq!(ran.code, 0, "{}", ran.output);
+    }
+}
+
+/// A pack that was begun is whole at once, and judges; a folder that holds something is left as it is.
+#[test]
+fn a_pack_is_begun() {
+    let folder = folder(|_| {});
+    let charter = std::fs::read_to_string(folder.path().join("charter.yaml")).unwrap();
+    std::fs::write(folder.path().join("charter.yaml"), charter.replace("service-promise", "our-rules")).unwrap();
+    let mut said = String::new();
+    for args in [
+        &["regulations", "new", "packs/Our Rules"][..],
+        &["regulations", "check", "packs/Our Rules"],
+        &["check", "charter.yaml", "--regulations", "packs/Our Rules"],
+        &["regulations", "new", "packs/Our Rules"],
+        &["regulations", "new", ".", "--lang", "nl"],
+        &["regulations", "new", "charter.yaml"],
+    ] {
+        said.push_str(&format!("$ charter {}\n\n{}\n", args.join(" "), shown(&run(folder.path(), args))));
+    }
+    compare("tests/packs/begun.txt", &said);
+    let mut names: Vec<String> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["charter.yaml", "pack", "packs"]);
+}
+
+/// A pack of no country judges only the charters that name it; with it and another, a name is known that one of them knows.
+#[test]
+fn good_practice_is_asked_for_by_name() {
+    let folder = folder(|_| {});
+    let charter = std::fs::read_to_string(folder.path().join("charter.yaml")).unwrap();
+    let judged_by = |change: &dyn Fn(&str) -> String| {
+        std::fs::write(folder.path().join("other.yaml"), change(&charter)).unwrap();
+        let ran = run(folder.path(), &["check", "other.yaml", "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.output).unwrap();
+        let codes = |key: &str| -> Vec<String> {
+            let all = report["charters"][0][key].as_array().unwrap();
+            all.iter().filter_map(|one| one["code"].as_str()).map(str::to_owned).collect()
+        };
+        (codes("verdicts"), codes("findings"))
+    };
+    let none = |text: &str| text.replace("regulations: [service-promise]\n", "");
+    let (verdicts, _) = judged_by(&|text| none(text).replace("country: AU", "country: BE"));
+    assert!(verdicts.contains(&"OPN-03".to_owned()) && !verdicts.contains(&"ISO-01".to_owned()));
+    let (verdicts, _) = judged_by(&|text| none(text));
+    assert_eq!(verdicts, Vec::<String>::new());
+    let both = |text: &str, kind: &str| text.replace("[service-promise]", "[be-federal, iso-10001]").replace("[agency]", kind);
+    let (verdicts, findings) = judged_by(&|text| both(text, "[federal_public_service]"));
+    assert!(verdicts.contains(&"OPN-03".to_owned()) && verdicts.contains(&"ISO-01".to_owned()));
+    assert!(!findings.iter().any(|code| code.starts_with("REF-")), "{findings:?}");
+    let (_, findings) = judged_by(&|text| both(text, "[public_body]"));
+    assert!(findings.contains(&"REF-04".to_owned()), "{findings:?}");
+    let (_, findings) = judged_by(&|text| both(text, "[agency]"));
+    assert!(findings.contains(&"REF-03".to_owned()), "{findings:?}");
+}
+
 /// A regular expression takes linear time or is refused: one that other engines try in 2^40 ways judges at once.
 #[test]
 fn regular_expressions_that_backtrack_without_end() {

@@ -26,6 +26,19 @@ pack-good-example = Dieses Beispiel soll tun, was verlangt wird; die Prüfung sa
 pack-bad-example = Dieses Beispiel soll „{ $expected }“ sein; die Prüfung sagt dazu: { $verdict }.
 pack-bad-example-is-good = Ein schlechtes Beispiel tut nicht, was verlangt wird: Es schweigt, widerspricht oder kann nicht verglichen werden.
 
+pack-has-faults = { $count ->
+    [one] Ein Fehler in { $folder }: Es ist kein vollständiges Regelwerk.
+   *[other] { $count } Fehler in { $folder }: Es ist kein vollständiges Regelwerk.
+}
+pack-is-whole = { $folder } ist ein vollständiges Regelwerk: { $title } { $version }. Verpflichtungen: { $count }. Beispiele, die tun, was sie sagen: { $examples }.
+pack-folder-not-empty = { $folder } ist nicht leer; nichts wurde geschrieben.
+pack-begun = { $folder } enthält ein Regelwerk für den Anfang. `charter regulations check { $path }` betrachtet es.
+pack-international = international
+pack-obligations = { $count ->
+    [one] eine Verpflichtung
+   *[other] { $count } Verpflichtungen
+}
+
 format-rule-pck-01 = Jede Datei eines Regelwerks enthält, was ihr Schema sagt (`charter schema regulation`).
 format-rule-pck-02 = Ein Regelwerk ist ein Ordner mit pack.yaml, acts.yaml und einer Datei für jeden Bereich; außerhalb des Ordners wird nichts gelesen.
 format-rule-pck-03 = Alles, was ein Regelwerk nennt, gibt es; seine Fassungen stehen in der Reihenfolge ihrer Daten, und jede Feststellung hat ihre Worte.

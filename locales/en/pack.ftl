@@ -26,6 +26,19 @@ pack-good-example = This example is to do what is asked; the check says of it: {
 pack-bad-example = This example is to be “{ $expected }”; the check says of it: { $verdict }.
 pack-bad-example-is-good = A bad example does not do what is asked: it is silent, contradicts or cannot be compared.
 
+pack-has-faults = { $count ->
+    [one] One fault in { $folder }: it is no whole pack.
+   *[other] { $count } faults in { $folder }: it is no whole pack.
+}
+pack-is-whole = { $folder } is a whole pack: { $title } { $version }. Obligations: { $count }. Examples that do what they say: { $examples }.
+pack-folder-not-empty = { $folder } is not empty; nothing was written.
+pack-begun = { $folder } holds a pack to begin with. `charter regulations check { $path }` looks at it.
+pack-international = international
+pack-obligations = { $count ->
+    [one] one obligation
+   *[other] { $count } obligations
+}
+
 format-rule-pck-01 = Every file of a pack holds what its schema says (`charter schema regulation`).
 format-rule-pck-02 = A pack is a folder with pack.yaml, acts.yaml and a file for every area; nothing outside the folder is read.
 format-rule-pck-03 = Everything that a pack names exists, its versions stand in the order of their dates, and every verdict has its words.

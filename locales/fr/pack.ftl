@@ -26,6 +26,19 @@ pack-good-example = Cet exemple doit faire ce qui est demandé ; le contrôle en
 pack-bad-example = Cet exemple doit être « { $expected } » ; le contrôle en dit : { $verdict }.
 pack-bad-example-is-good = Un mauvais exemple ne fait pas ce qui est demandé : il est muet, contredit ou ne peut être comparé.
 
+pack-has-faults = { $count ->
+    [one] Une erreur dans { $folder } : ce n’est pas un recueil complet.
+   *[other] { $count } erreurs dans { $folder } : ce n’est pas un recueil complet.
+}
+pack-is-whole = { $folder } est un recueil complet : { $title } { $version }. Obligations : { $count }. Exemples qui font ce qu’ils annoncent : { $examples }.
+pack-folder-not-empty = { $folder } n’est pas vide ; rien n’a été écrit.
+pack-begun = { $folder } contient un recueil pour commencer. `charter regulations check { $path }` l’examine.
+pack-international = international
+pack-obligations = { $count ->
+    [one] une obligation
+   *[other] { $count } obligations
+}
+
 format-rule-pck-01 = Chaque fichier d’un recueil contient ce que dit son schéma (`charter schema regulation`).
 format-rule-pck-02 = Un recueil est un dossier avec pack.yaml, acts.yaml et un fichier par domaine ; rien n’est lu hors de ce dossier.
 format-rule-pck-03 = Tout ce qu’un recueil nomme existe, ses versions se suivent dans l’ordre de leurs dates et chaque constat a ses mots.

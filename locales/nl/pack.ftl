@@ -26,6 +26,19 @@ pack-good-example = Dit voorbeeld moet doen wat gevraagd wordt; de controle zegt
 pack-bad-example = Dit voorbeeld moet “{ $expected }” zijn; de controle zegt ervan: { $verdict }.
 pack-bad-example-is-good = Een slecht voorbeeld doet niet wat gevraagd wordt: het zwijgt, spreekt tegen of kan niet vergeleken worden.
 
+pack-has-faults = { $count ->
+    [one] Eén fout in { $folder }: het is geen volledige bundel.
+   *[other] { $count } fouten in { $folder }: het is geen volledige bundel.
+}
+pack-is-whole = { $folder } is een volledige bundel: { $title } { $version }. Verplichtingen: { $count }. Voorbeelden die doen wat ze zeggen: { $examples }.
+pack-folder-not-empty = { $folder } is niet leeg; er werd niets geschreven.
+pack-begun = { $folder } bevat een bundel om mee te beginnen. `charter regulations check { $path }` bekijkt hem.
+pack-international = internationaal
+pack-obligations = { $count ->
+    [one] één verplichting
+   *[other] { $count } verplichtingen
+}
+
 format-rule-pck-01 = Elk bestand van een bundel bevat wat zijn schema zegt (`charter schema regulation`).
 format-rule-pck-02 = Een bundel is een map met pack.yaml, acts.yaml en een bestand per domein; buiten die map wordt niets gelezen.
 format-rule-pck-03 = Alles wat een bundel noemt, bestaat, zijn versies staan in de volgorde van hun datum, en elke bevinding heeft haar woorden.

@@ -19,8 +19,8 @@ use crate::charter::read::Reading;
 use crate::charter::schema::validate::{instead, suggest};
 use crate::finding::{Finding, Level, Message, Place};
 use crate::language::Locale;
-use crate::regulation::Pack;
 use crate::regulation::builtin::Ready;
+use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
 use crate::source::route::Route;
@@ -310,6 +310,8 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
     let reports = if reading.source.is_some() {
         let asked = asked_packs(reading.value(), packs);
         unknown_packs(&mut reading, packs);
+        let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
+        reading.findings.extend(names::unknown(reading.value(), &of_asked));
         asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
     } else {
         Vec::new()
@@ -317,7 +319,7 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
     Checked::new(name, reading, reports)
 }
 
-/// The packs that a charter names; where it names none, those of its country, or all where it says no country.
+/// The packs that a charter names; where it names none, those that are usual in its country.
 fn asked_packs<'pack>(charter: &Value, packs: &[&'pack Ready]) -> Vec<&'pack Ready> {
     let named = charter.get("regulations").and_then(Value::as_array);
     let country = charter.get("organisation").and_then(|organisation| organisation.get("country")).and_then(Value::as_str);
@@ -326,7 +328,7 @@ fn asked_packs<'pack>(charter: &Value, packs: &[&'pack Ready]) -> Vec<&'pack Rea
         .copied()
         .filter(|ready| match named {
             Some(named) => named.iter().any(|id| id.as_str() == Some(&ready.pack.head.id)),
-            None => country.is_none_or(|country| country == ready.pack.head.jurisdiction),
+            None => ready.pack.head.is_usual_in(country),
         })
         .collect()
 }

@@ -162,7 +162,7 @@ fn exists(run: &mut Run<'_>, locale: &Locale, file: &str) -> u8 {
 }
 
 /// A path as one types it in a shell.
-fn in_shell(path: &str) -> String {
+pub(super) fn in_shell(path: &str) -> String {
     let plain = path.chars().all(|letter| letter.is_alphanumeric() || "/._-+,@%".contains(letter));
     if plain { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }

@@ -5,7 +5,7 @@ pub(super) mod folder;
 
 use std::path::{Path, PathBuf};
 
-use super::explain::{FORMAT_RULES, PACK_RULES, TERM_RULES};
+use super::explain::own_rules;
 use super::{Run, USAGE, files};
 use crate::regulation::builtin::{PACKS, Ready, builtin};
 use crate::regulation::load::{PackFault, load};
@@ -54,7 +54,6 @@ impl Packs {
 pub(super) fn pack_of(folder: &Folder, others: &[&Ready]) -> Result<Pack, Vec<PackFault>> {
     let pack = load(folder.files()?)?;
     let others: Vec<&Pack> = others.iter().map(|ready| &ready.pack).collect();
-    let rules: Vec<&str> = FORMAT_RULES.iter().chain(&TERM_RULES).chain(&PACK_RULES).copied().collect();
-    let faults = together::faults(&pack, &others, &rules);
+    let faults = together::faults(&pack, &others, &own_rules());
     if faults.is_empty() { Ok(pack) } else { Err(faults) }
 }

@@ -52,7 +52,12 @@ impl Rules {
         };
         let packs: Vec<&Pack> = packs.all().into_iter().map(|ready| &ready.pack).collect();
         if let Some(area) = &self.area {
-            let known: Vec<&str> = packs.iter().flat_map(|pack| pack.head.areas.0.iter().map(|(id, _)| id.as_str())).collect();
+            let mut known: Vec<&str> = Vec::new();
+            for (id, _) in packs.iter().flat_map(|pack| &pack.head.areas.0) {
+                if !known.contains(&id.as_str()) {
+                    known.push(id);
+                }
+            }
             if !known.contains(&area.as_str()) {
                 run.usage(&format!("invalid value '{area}' for '--area <AREA>': one of {}", known.join(", ")));
                 return USAGE;
@@ -104,8 +109,15 @@ fn basis(version: &Version, pack: &Pack, locale: &Locale) -> Vec<String> {
 fn table(rules: &[InForce<'_>], locale: &Locale, as_of: Date, width: Option<usize>) -> String {
     let tag = locale.language().tag();
     let mut text = String::new();
-    let mut area = "";
+    let (mut area, mut last) = ("", "");
+    let is_of_several = rules.iter().any(|(pack, ..)| pack.head.id != rules[0].0.head.id);
     for (pack, obligation, version) in rules {
+        if pack.head.id != last {
+            (area, last) = ("", &pack.head.id);
+            if is_of_several {
+                text.push_str(&format!("{}# {} ({last})\n", if text.is_empty() { "" } else { "\n" }, pack.head.title.of(tag)));
+            }
+        }
         if obligation.area != area {
             area = &obligation.area;
             let title = pack.head.areas.get(area).map_or(area, |title| title.of(tag));

@@ -23,7 +23,10 @@ impl From<Pack> for Ready {
 }
 
 /// The packs by id, each as one text that is made from the files of its folder (`BLESS=1 cargo test` does it).
-pub const PACKS: [(&str, &str); 1] = [("be-federal", include_str!("../../regulations/compiled/be-federal.json"))];
+pub const PACKS: [(&str, &str); 2] = [
+    ("be-federal", include_str!("../../regulations/compiled/be-federal.json")),
+    ("iso-10001", include_str!("../../regulations/compiled/iso-10001.json")),
+];
 
 /// The pack with this id, read once; none where the program has none of that name.
 pub fn builtin(id: &str) -> Option<&'static Ready> {

@@ -8,8 +8,6 @@ use super::level::{class_of, is_verified, level_of};
 use super::obligation::{Obligation, Version};
 use super::pack::Pack;
 use crate::charter::Kind as DocumentKind;
-use crate::charter::read::judge as format_judge;
-use crate::charter::schema::validate::{instead, suggest};
 use crate::check::{Evidence, Outcome, Scene, Verdict, WorkCalendar, Workweek};
 use crate::finding::{Arg, Citation, Finding, Ground, Level, Message, Place};
 use crate::source::route::Route;
@@ -51,8 +49,7 @@ pub struct Report<'pack> {
 pub fn judge<'pack>(charter: &Value, pack: &'pack Pack, calendars: &[WorkCalendar; 2], as_of: Date) -> Report<'pack> {
     let scene = Scene { charter, item: None, as_of, week: week_of(charter), calendars };
     let mut findings = Vec::new();
-    let kinds = kinds_of_body(charter, pack, &mut findings);
-    names_of_the_pack(charter, pack, &mut findings);
+    let kinds = kinds_of_body(charter, pack);
     contact::judge(charter, pack, &mut findings);
     let document = document_kind(charter);
     let judgements: Vec<Judgement<'pack>> = pack
@@ -109,59 +106,13 @@ fn document_kind(charter: &Value) -> DocumentKind {
     serde_json::from_value(kind).unwrap_or_default()
 }
 
-/// The kinds of body that the charter says; the pack's first where it says none.
-fn kinds_of_body(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) -> Vec<String> {
-    let known: Vec<&str> = pack.head.kinds_of_body.0.iter().map(|(id, _)| id.as_str()).collect();
-    let route = Route::root().key("organisation").key("kind_of_body");
-    let written = route.of(charter).and_then(Value::as_array);
-    let mut kinds = Vec::new();
-    for (at, kind) in written.into_iter().flatten().enumerate() {
-        let Some(kind) = kind.as_str() else { continue };
-        if known.contains(&kind) {
-            kinds.push(kind.to_owned());
-        } else {
-            let args = vec![("id", kind.into()), ("pack", pack.head.id.as_str().into())];
-            let mut finding = Finding::new("REF-03", Level::Error, Message::own("ref-no-such-kind", args), Place::Value(route.item(at)));
-            finding.fix = instead(&route.item(at), kind, known.iter().copied());
-            finding.help = suggest(kind, known.iter().copied()).or_else(|| {
-                let words = known.iter().map(|id| Arg::from(format!("`{id}`"))).collect();
-                Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
-            });
-            findings.push(finding);
-        }
-    }
-    if kinds.is_empty()
-        && let Some(first) = known.first()
-    {
-        if written.is_none_or(Vec::is_empty) {
-            let place = Place::Key(Route::root().key("organisation"));
-            let mut finding = Finding::new("REF-04", Level::Error, Message::own("ref-no-kind", vec![("assumed", (*first).into())]), place);
-            let words = known.iter().map(|id| Arg::from(format!("`{id}`"))).collect();
-            finding.help = Some(Message::own("help-kind-of-body", vec![("words", Arg::List(words))]));
-            findings.push(finding);
-        }
-        kinds.push((*first).to_owned());
-    }
-    kinds
-}
-
-/// Outside bodies and acts that the charter names and the pack does not know.
-fn names_of_the_pack(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) {
-    format_judge().shapes.visit(charter, &mut |route, shape, value| {
-        let Some(id) = value.as_str() else { return };
-        let (message, known): (_, Vec<&str>) = match shape {
-            "BodyRef" => ("ref-no-such-body", pack.bodies.keys().map(String::as_str).collect()),
-            "ActRef" => ("ref-no-such-act", pack.acts.keys().map(String::as_str).collect()),
-            _ => return,
-        };
-        if !known.contains(&id) {
-            let args = vec![("id", id.into()), ("pack", pack.head.id.as_str().into())];
-            let mut finding = Finding::new("REF-03", Level::Error, Message::own(message, args), Place::Value(route.clone()));
-            finding.fix = instead(route, id, known.iter().copied());
-            finding.help = suggest(id, known.into_iter());
-            findings.push(finding);
-        }
-    });
+/// The kinds of body that the charter says and the pack knows; the pack's first where there is none of these.
+fn kinds_of_body(charter: &Value, pack: &Pack) -> Vec<String> {
+    let known = &pack.head.kinds_of_body;
+    let written = Route::root().key("organisation").key("kind_of_body");
+    let written = written.of(charter).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let kinds: Vec<String> = written.filter(|kind| known.get(kind).is_some()).map(str::to_owned).collect();
+    if kinds.is_empty() { known.0.first().map(|(first, _)| first.clone()).into_iter().collect() } else { kinds }
 }
 
 fn finding_of(judgement: &Judgement<'_>, pack: &Pack, charter: &Value) -> Option<Finding> {

@@ -37,7 +37,8 @@ pub struct Head {
     pub id: String,
     /// Its version.
     pub version: String,
-    /// The country or union whose law it holds.
+    /// The country or union whose law it holds, in two letters. A pack that is `international` judges only charters that name it.
+    #[schemars(regex(pattern = "^([A-Z]{2}|international)$"))]
     pub jurisdiction: String,
     /// What it is called.
     pub title: InAll,
@@ -70,6 +71,13 @@ pub struct HolidayRule {
     pub easter: Option<i16>,
     /// What it is called.
     pub name: InAll,
+}
+
+impl Head {
+    /// Whether it judges a charter that names no pack and is of this country, if it says one.
+    pub fn is_usual_in(&self, country: Option<&str>) -> bool {
+        self.jurisdiction.len() == 2 && country.is_none_or(|country| country == self.jurisdiction)
+    }
 }
 
 impl Pack {

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::super::files;
 use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::regulation::load::{File, PackFault};
-use crate::source::LARGEST;
+use crate::source::{LARGEST, Source};
 
 /// How many files a pack has at the most.
 const MOST: usize = 100;
@@ -90,6 +90,12 @@ impl Folder {
             PackFault { file: fault.file.clone(), finding }
         };
         Err(self.faults.iter().map(fault).collect())
+    }
+
+    /// The id of the pack, where its file says one.
+    pub(in crate::cli) fn id(&self) -> Option<String> {
+        let (source, _) = Source::read(self.bytes("pack.yaml"));
+        source?.value().get("id")?.as_str().map(str::to_owned)
     }
 
     /// What a file holds; nothing where it was not read.
