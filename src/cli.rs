@@ -3,12 +3,14 @@
 mod accept;
 mod baseline;
 mod check;
+mod completions;
 pub mod config;
 mod explain;
 mod files;
 mod fix;
 mod init;
 mod lsp;
+mod man;
 mod matrix;
 mod outputs;
 mod packs;
@@ -103,6 +105,10 @@ enum Command {
     Schema(schema::Schema),
     /// Serve an editor over standard input and output.
     Lsp(lsp::Lsp),
+    /// Print what a shell needs to complete the command.
+    Completions(completions::Completions),
+    /// Write the manual pages.
+    Man(man::Man),
 }
 
 /// What every command needs to know.
@@ -158,6 +164,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Regulations(command) => command.run(&mut run),
         Command::Schema(command) => command.run(&mut run),
         Command::Lsp(command) => command.run(&mut run),
+        Command::Completions(command) => command.run(&mut run),
+        Command::Man(command) => command.run(&mut run),
     }
 }
 

@@ -124,3 +124,8 @@ pub fn shown(ran: &Ran) -> String {
     }
     format!("{}\n--- exit code {} ---\n", shown.trim_end(), ran.code)
 }
+
+/// Says what was not tried, where everybody reads it: past what the test harness keeps to itself.
+pub fn not_tried(why: &str) {
+    let _ = writeln!(std::io::stderr(), "NOT TRIED: {why}");
+}

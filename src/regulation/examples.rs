@@ -59,12 +59,12 @@ pub fn day_of(obligation: &Obligation, version: &Version, head: &Head) -> Date {
 }
 
 /// The charter that an example makes of a minimal one, whose keys it replaces.
-pub fn charter_of(fragment: &str, pack: &Pack, version: &Version) -> Result<Value, Finding> {
+pub fn charter_of(fragment: &str, pack: &Pack, version: &Version) -> Result<Value, Box<Finding>> {
     let (source, faults) = Source::read(fragment.as_bytes());
     let example = match (source.as_ref().map(Source::value), faults.iter().find(|fault| fault.is_fatal())) {
         (Some(Value::Object(example)), None) => example,
-        (_, Some(fault)) => return Err(of_fault(fault)),
-        _ => return Err(Finding::new("FMT-02", Level::Error, Message::own("expected-map", Vec::new()), Place::File)),
+        (_, Some(fault)) => return Err(Box::new(of_fault(fault))),
+        _ => return Err(Box::new(Finding::new("FMT-02", Level::Error, Message::own("expected-map", Vec::new()), Place::File))),
     };
     let mut charter = minimal(pack, version);
     for (key, value) in example.clone() {
@@ -97,12 +97,12 @@ fn minimal(pack: &Pack, version: &Version) -> Map<String, Value> {
 }
 
 /// What an example does with the one obligation of a pack; why it is no charter.
-fn verdict(fragment: &str, alone: &Ready, day: Date) -> Result<Verdict, Finding> {
+fn verdict(fragment: &str, alone: &Ready, day: Date) -> Result<Verdict, Box<Finding>> {
     let version = &alone.pack.obligations[0].versions[0];
     let charter = charter_of(fragment, &alone.pack, version)?;
     let reading = Reading::of(charter.to_string().as_bytes());
     if let Some(finding) = reading.findings.into_iter().find(|finding| finding.level == Level::Error) {
-        return Err(finding);
+        return Err(Box::new(finding));
     }
     let report = judge(&charter, &alone.pack, &alone.calendars, day);
     Ok(report.judgements.first().map_or(Verdict::NotApplicable, |judgement| judgement.verdict))

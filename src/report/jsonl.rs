@@ -21,7 +21,7 @@ pub enum Line {
         /// The file, as it was given or found.
         file: String,
         /// What it is.
-        finding: FindingReport,
+        finding: Box<FindingReport>,
     },
     /// What a charter does with an obligation.
     Verdict {
@@ -46,7 +46,8 @@ pub(super) fn head(context: &Context<'_>) -> String {
 
 pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let report = json::report_of(checked, context);
-    let findings = report.findings.into_iter().map(|finding| line(&Line::Finding { file: report.file.clone(), finding }));
+    let findings =
+        report.findings.into_iter().map(|finding| line(&Line::Finding { file: report.file.clone(), finding: Box::new(finding) }));
     let verdicts = report.verdicts.into_iter().map(|verdict| line(&Line::Verdict { file: report.file.clone(), verdict }));
     findings.chain(verdicts).collect()
 }
