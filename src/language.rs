@@ -43,6 +43,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/matrix.ftl")),
             include_str!(concat!("../locales/", $language, "/upcoming.ftl")),
             include_str!(concat!("../locales/", $language, "/owed.ftl")),
+            include_str!(concat!("../locales/", $language, "/lint.ftl")),
         ]
     };
 }

@@ -7,6 +7,7 @@ pub mod cli;
 pub mod finding;
 pub mod fix;
 pub mod language;
+pub mod lint;
 pub mod lsp;
 pub mod regulation;
 pub mod render;

@@ -312,6 +312,8 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
         unknown_packs(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
+        let linted = crate::lint::judge(reading.value());
+        reading.findings.extend(linted);
         asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
     } else {
         Vec::new()

@@ -36,7 +36,7 @@ pub const ACCEPTANCE_RULES: [&str; 8] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04",
 
 /// All of them, in order.
 pub(super) fn own_rules() -> Vec<&'static str> {
-    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).chain(ACCEPTANCE_RULES).collect()
+    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).chain(ACCEPTANCE_RULES).chain(crate::lint::codes()).collect()
 }
 
 /// The code of every rule there is.

@@ -1,0 +1,58 @@
+//! What is said of the words of a charter: whether its languages promise the same, and whether people can hold the body to it.
+
+pub mod coverage;
+pub mod parity;
+pub mod passage;
+pub mod phrases;
+pub mod tokens;
+pub mod words;
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Level};
+use passage::Passage;
+
+/// A rule about the words of a charter.
+#[derive(Debug, Clone, Copy)]
+pub struct Lint {
+    /// Its codes, each with its level and with `format-rule-CODE` in `locales/*/lint.ftl`.
+    pub codes: &'static [(&'static str, Level)],
+    /// What it looks at, and how.
+    pub judge: Judge,
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub enum Judge {
+    /// One text in all its languages.
+    Passage(fn(&Passage<'_>, &mut Vec<Finding>)),
+    /// The charter, with all its texts.
+    Charter(fn(&Value, &[Passage<'_>], &mut Vec<Finding>)),
+}
+
+/// The rules, in the order of their codes.
+pub const LINTS: [Lint; 5] =
+    [parity::links::LINT, parity::placeholders::LINT, coverage::language::LINT, coverage::shorter::LINT, coverage::lists::LINT];
+
+/// What the rules find in a charter.
+pub fn judge(charter: &Value) -> Vec<Finding> {
+    let passages = passage::passages(charter);
+    let mut findings = Vec::new();
+    for lint in &LINTS {
+        match lint.judge {
+            Judge::Passage(judge) => passages.iter().for_each(|passage| judge(passage, &mut findings)),
+            Judge::Charter(judge) => judge(charter, &passages, &mut findings),
+        }
+    }
+    findings
+}
+
+/// The codes of all rules.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    LINTS.iter().flat_map(|lint| lint.codes).map(|(code, _)| *code)
+}
+
+/// The level that a code has of itself.
+fn level(code: &str) -> Level {
+    LINTS.iter().flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
+}

@@ -1,0 +1,5 @@
+//! Whether every language says all of it.
+
+pub mod language;
+pub mod lists;
+pub mod shorter;

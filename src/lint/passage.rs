@@ -1,0 +1,84 @@
+//! A passage of a charter: one text in each of its languages, and the data beside it.
+
+use serde_json::Value;
+
+use super::tokens::{Token, tokens};
+use crate::charter::read::judge;
+use crate::charter::rules::is_todo;
+use crate::charter::text::Language;
+use crate::source::route::Route;
+
+/// One text in each of its languages.
+#[derive(Debug)]
+pub struct Passage<'charter> {
+    /// Where it stands.
+    pub route: Route,
+    /// Whether it is a promise, with placeholders.
+    pub is_promise: bool,
+    /// Whether it is Markdown.
+    pub is_markdown: bool,
+    /// The map in which it stands: a commitment, a service, a procedure.
+    pub beside: &'charter Value,
+    /// The text in each language that the charter declares, in the order of the charter.
+    pub versions: Vec<Version<'charter>>,
+}
+
+/// A passage in one language.
+#[derive(Debug)]
+pub struct Version<'charter> {
+    /// Its language.
+    pub language: Language,
+    /// Where it stands.
+    pub route: Route,
+    /// As it is written.
+    pub text: &'charter str,
+    /// Its words.
+    pub tokens: Vec<Token<'charter>>,
+}
+
+impl<'charter> Version<'charter> {
+    /// A text in a language.
+    pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
+        Version { language, route, text, tokens: tokens(text, language) }
+    }
+}
+
+/// Every passage of a charter that is written in a language it declares, and finished.
+pub fn passages(charter: &Value) -> Vec<Passage<'_>> {
+    let declared: Vec<Language> = charter
+        .get("languages")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .filter_map(|tag| Language::ALL.into_iter().find(|language| language.tag() == tag))
+        .collect();
+    let declared = if declared.is_empty() { Language::ALL.to_vec() } else { declared };
+    let mut passages = Vec::new();
+    judge().shapes.visit(charter, &mut |route, shape, _| {
+        let (is_promise, is_markdown) = match shape {
+            "Promise" => (true, true),
+            "Prose" => (false, true),
+            "Text" => (false, false),
+            _ => return,
+        };
+        let (Some(value), Some(beside)) = (route.of(charter), route.parent().and_then(|parent| parent.of(charter))) else { return };
+        let versions: Vec<Version<'_>> = match value {
+            Value::String(_) => version(declared[0], route.clone(), Some(value)).into_iter().collect(),
+            Value::Object(map) => {
+                let below = |language: &Language| version(*language, route.key(language.tag()), map.get(language.tag()));
+                declared.iter().filter_map(below).collect()
+            }
+            _ => Vec::new(),
+        };
+        if !versions.is_empty() {
+            passages.push(Passage { route: route.clone(), is_promise, is_markdown, beside, versions });
+        }
+    });
+    passages
+}
+
+fn version(language: Language, route: Route, text: Option<&Value>) -> Option<Version<'_>> {
+    let text = text?.as_str().filter(|text| !text.trim().is_empty() && !is_todo(text))?;
+    Some(Version::of(language, route, text))
+}

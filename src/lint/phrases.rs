@@ -1,0 +1,89 @@
+//! Words and rows of words that mean something, found at a token with one look.
+
+use std::collections::HashMap;
+
+use super::tokens::{Kind, Token, tokens};
+use crate::charter::text::Language;
+
+/// Words and rows of words, each with what it means.
+#[derive(Debug)]
+pub struct Phrases<T> {
+    whole: HashMap<Box<str>, Vec<Phrase<T>>>,
+    starts: HashMap<[u8; AFFIX], Vec<Phrase<T>>>,
+    ends: HashMap<[u8; AFFIX], Vec<Phrase<T>>>,
+}
+
+#[derive(Debug)]
+struct Phrase<T> {
+    first: Box<str>,
+    rest: Box<[Box<str>]>,
+    means: T,
+}
+
+/// The bytes by which `start*` and `*end` are looked up; neither is shorter.
+const AFFIX: usize = 4;
+
+impl<T: Copy> Phrases<T> {
+    /// The phrases of a language: `jours ouvrables`, `*formulier`, `tele*`.
+    pub fn of<'list>(language: Language, list: impl IntoIterator<Item = (&'list str, T)>) -> Phrases<T> {
+        let mut phrases = Phrases { whole: HashMap::new(), starts: HashMap::new(), ends: HashMap::new() };
+        for (text, means) in list {
+            let words = tokens(text.trim_matches('*'), language).into_iter().filter(|token| !token.is('.'));
+            let mut words = words.map(|token| Box::from(token.text.as_ref()));
+            let Some(first): Option<Box<str>> = words.next() else { continue };
+            let rest: Box<[Box<str>]> = words.collect();
+            let bytes = first.as_bytes();
+            let phrase = Phrase { rest, means, first: first.clone() };
+            let list = match (bytes.first_chunk(), bytes.last_chunk()) {
+                (Some(start), _) if text.ends_with('*') => phrases.starts.entry(*start).or_default(),
+                (_, Some(end)) if text.starts_with('*') => phrases.ends.entry(*end).or_default(),
+                _ => phrases.whole.entry(first).or_default(),
+            };
+            list.push(phrase);
+        }
+        for list in phrases.whole.values_mut().chain(phrases.starts.values_mut()).chain(phrases.ends.values_mut()) {
+            list.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+        }
+        phrases
+    }
+
+    /// What begins at `at`, the longest first, each with the number of tokens it takes.
+    pub fn at<'all>(&'all self, tokens: &'all [Token<'_>], at: usize) -> impl Iterator<Item = (T, usize)> + 'all {
+        let first: &str = tokens.get(at).map_or("", |token| token.text.as_ref());
+        let bytes = first.as_bytes();
+        let by = |map: &'all HashMap<[u8; AFFIX], Vec<Phrase<T>>>, key: Option<&[u8; AFFIX]>| {
+            key.filter(|_| !map.is_empty()).and_then(|key| map.get(key)).map_or(&[][..], Vec::as_slice)
+        };
+        let starts = by(&self.starts, bytes.first_chunk()).iter().filter(move |phrase| first.starts_with(&*phrase.first));
+        let ends = by(&self.ends, bytes.last_chunk()).iter().filter(move |phrase| first.ends_with(&*phrase.first));
+        let whole = self.whole.get(first).map_or(&[][..], Vec::as_slice).iter();
+        whole.chain(starts).chain(ends).filter_map(move |phrase| Some((phrase.means, phrase.length(tokens, at)?)))
+    }
+
+    /// The longest that begins at `at`, and the number of tokens it takes.
+    pub fn longest_at(&self, tokens: &[Token<'_>], at: usize) -> Option<(T, usize)> {
+        self.at(tokens, at).next()
+    }
+
+    /// The single words, with what they mean.
+    pub fn words(&self) -> impl Iterator<Item = (&str, T)> {
+        self.whole.values().flatten().filter(|phrase| phrase.rest.is_empty()).map(|phrase| (phrase.first.as_ref(), phrase.means))
+    }
+}
+
+impl<T> Phrase<T> {
+    fn length(&self, tokens: &[Token<'_>], at: usize) -> Option<usize> {
+        let mut next = at + 1;
+        for word in &self.rest {
+            // The point of an abbreviation.
+            if tokens.get(next)?.kind == Kind::Sign('.') {
+                next += 1;
+            }
+            if *tokens.get(next)?.text != **word {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next - at)
+    }
+}
