@@ -5,7 +5,7 @@ use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::finding::Place;
 use charter::regulation::load::load;
-use charter::render::{FORMATS, Request, Templates, render};
+use charter::render::{FORMATS, Layout, Request, Templates, render};
 use charter::time::date::Date;
 
 /// The reader of charters.
@@ -46,7 +46,7 @@ pub fn renderer(bytes: &[u8]) {
     };
     for format in &FORMATS {
         for language in [charter.drafting_language(), Language::De] {
-            let request = Request { format, language, languages: &charter.languages, packs: &[], as_of };
+            let request = Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs: &[], as_of };
             if let Err(broken) = render(&charter, &request, &templates) {
                 panic!("{broken}");
             }

@@ -44,6 +44,8 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/upcoming.ftl")),
             include_str!(concat!("../locales/", $language, "/owed.ftl")),
             include_str!(concat!("../locales/", $language, "/lint.ftl")),
+            include_str!(concat!("../locales/", $language, "/pdf.ftl")),
+            include_str!(concat!("../locales/", $language, "/layout.ftl")),
         ]
     };
 }

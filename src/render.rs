@@ -1,16 +1,24 @@
 //! What a charter becomes for its readers: a table of formats.
 
 pub(crate) mod escape;
+pub mod missing;
 mod page;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub(crate) mod prose;
 mod templates;
+mod tree;
+mod typst;
 
 use crate::charter::Charter;
+use crate::charter::read::Reading;
 use crate::charter::text::Language;
+use crate::finding::Finding;
 use crate::regulation::Pack;
 use crate::time::date::Date;
 
 pub use page::Page;
+pub use page::layout::{LAYOUTS, Layout};
 pub use templates::{Broken, Templates};
 
 /// A format that a charter can be rendered in.
@@ -21,16 +29,43 @@ pub struct Format {
     pub extension: &'static str,
     /// What a web server calls it.
     pub media_type: &'static str,
-    /// Its template.
-    template: &'static str,
     /// The author's Markdown in this format.
     prose: fn(&str) -> String,
+    /// Makes it.
+    make: fn(&Charter, &Request<'_>, &Templates) -> Result<Made, Broken>,
+    /// What of the charter it cannot hold.
+    pub objects: fn(&Reading) -> Vec<Finding>,
+}
+
+/// What a charter was made into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    /// One file.
+    File(Vec<u8>),
+    /// A folder of files, each with its path in it.
+    Folder(Vec<(String, Vec<u8>)>),
 }
 
 /// Every format.
-pub const FORMATS: [Format; 2] = [
-    Format { name: "html", extension: "html", media_type: "text/html", template: "charter.html", prose: prose::html },
-    Format { name: "markdown", extension: "md", media_type: "text/markdown", template: "charter.md", prose: prose::markdown },
+pub const FORMATS: [Format; 4] = [
+    Format { name: "html", extension: "html", media_type: "text/html", prose: prose::html, make: templates::html, objects: |_| Vec::new() },
+    Format {
+        name: "markdown",
+        extension: "md",
+        media_type: "text/markdown",
+        prose: prose::markdown,
+        make: templates::markdown,
+        objects: |_| Vec::new(),
+    },
+    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", prose: typst::prose, make: typst::pdf, objects: missing::signs },
+    Format {
+        name: "typst",
+        extension: "typst",
+        media_type: "application/octet-stream",
+        prose: typst::prose,
+        make: typst::folder,
+        objects: missing::signs,
+    },
 ];
 
 /// What to render.
@@ -38,6 +73,8 @@ pub const FORMATS: [Format; 2] = [
 pub struct Request<'run> {
     /// The format.
     pub format: &'run Format,
+    /// What of the charter is shown.
+    pub layout: &'static Layout,
     /// The language of the page.
     pub language: Language,
     /// The languages that are rendered together with it, for the switcher.
@@ -51,15 +88,12 @@ pub struct Request<'run> {
 /// A charter in one format and one language. Equal input gives equal bytes.
 ///
 /// # Errors
-/// Where a template does not fit the page.
-pub fn render(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<String, Broken> {
-    templates.fill(request.format, &Page::of(charter, request))
+/// Where a template does not fit the page, or the format refuses the document.
+pub fn render(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
+    (request.format.make)(charter, request, templates)
 }
 
-/// The name of the file of a page: `demo-service.fr.html`.
-pub fn file_name(charter: &Charter, language: Language, format: &Format) -> String {
-    format!("{}.{}.{}", charter.id.0, language.tag(), format.extension)
+/// The name of the file of a page: `demo-service.fr.html`, `demo-service.poster.fr.pdf`.
+pub fn file_name(charter: &Charter, language: Language, format: &Format, layout: &Layout) -> String {
+    format!("{}{}.{}.{}", charter.id.0, layout.infix(), language.tag(), format.extension)
 }
-
-#[cfg(test)]
-mod tests {}

@@ -25,7 +25,7 @@ use crate::acceptance::baseline::Known;
 use crate::acceptance::policy::Policy;
 use crate::acceptance::{Found, Status};
 use crate::charter::read::Reading;
-use crate::finding::Level;
+use crate::finding::{Finding, Level};
 use crate::language::Locale;
 use crate::regulation;
 use crate::time::date::Date;
@@ -173,6 +173,15 @@ impl<'pack> Checked<'pack> {
     /// What there is to say of a configuration or a baseline.
     pub fn of_configuration(name: String, reading: Reading) -> Checked<'pack> {
         Checked { is_charter: false, ..Checked::new(name, reading, Vec::new()) }
+    }
+
+    /// Adds what else its author should know.
+    pub fn add(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            let at = place::route(&finding.place, &self.reading).unwrap_or_default();
+            let nth = 1 + self.findings.iter().filter(|found| found.finding.code == finding.code && found.at == at).count();
+            self.findings.insert(0, Found { rule_level: finding.level, at, nth, status: Status::Open, finding });
+        }
     }
 
     /// The same with what an organisation says of the findings.

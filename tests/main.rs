@@ -24,6 +24,8 @@ mod packs;
 mod pages;
 mod places;
 mod reference;
+#[cfg(feature = "pdf")]
+mod prints;
 mod schemas;
 mod shells;
 mod support;

@@ -37,14 +37,14 @@ pub(super) fn given(file: &Path, run: &mut Run<'_>) -> Result<(String, Vec<u8>),
 }
 
 /// Writes what was made of the charter `input` to a file and says so; never over the charter. The exit code where it cannot be.
-pub(super) fn deliver(text: &str, output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+pub(super) fn deliver(bytes: impl AsRef<[u8]>, output: &Path, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
     let (name, path) = (shown(output), run.world.folder.join(output));
     let source = run.world.folder.join(input).canonicalize().ok();
     if source.is_some() && path.canonicalize().ok() == source {
         let why = run.own_locale().say("cli-is-the-charter", &[]);
         return Err(run.fail("cli-cannot-write", &name, &why));
     }
-    write(&path, text).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
+    write(&path, bytes).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
     let written = run.own_locale().say("cli-written", &[("file", name.into())]);
     run.world.complain(&(written + "\n"));
     Ok(())
@@ -67,9 +67,9 @@ fn bounded(input: impl Read) -> std::io::Result<Vec<u8>> {
 }
 
 /// Writes a file whole or not at all.
-pub(super) fn write(path: &Path, text: &str) -> std::io::Result<()> {
+pub(super) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> std::io::Result<()> {
     let mut draft = Draft::open(path)?;
-    draft.write(text)?;
+    draft.write(bytes)?;
     draft.finish()
 }
 
@@ -100,10 +100,10 @@ impl Draft {
         Ok(Draft { path, written })
     }
 
-    pub(super) fn write(&mut self, text: &str) -> std::io::Result<()> {
+    pub(super) fn write(&mut self, bytes: impl AsRef<[u8]>) -> std::io::Result<()> {
         match &mut self.written {
-            Written::Beside(file) => file.write_all(text.as_bytes()),
-            Written::Into(file) => file.write_all(text.as_bytes()),
+            Written::Beside(file) => file.write_all(bytes.as_ref()),
+            Written::Into(file) => file.write_all(bytes.as_ref()),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::charter::text::Language;
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::Pack;
-use crate::render::{self, FORMATS, Format, Request, Templates};
+use crate::render::{self, Broken, FORMATS, LAYOUTS, Made, Request, Templates};
 use crate::report::{self, Context};
 
 /// Make pages of a charter.
@@ -19,8 +19,11 @@ pub(super) struct Render {
     /// The charter; `-` is the standard input.
     file: PathBuf,
     /// The format of the pages.
-    #[arg(long, value_name = "FORMAT", default_value = "html", value_parser = FORMATS.map(|format| format.name))]
+    #[arg(long, value_name = "FORMAT", default_value = "html", value_parser = FORMATS.each_ref().map(|format| format.name))]
     format: String,
+    /// What of the charter is shown.
+    #[arg(long, value_name = "LAYOUT", default_value = "full", value_parser = LAYOUTS.each_ref().map(|layout| layout.name))]
+    layout: String,
     /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LANGUAGE.EXTENSION`.
     #[arg(long, short, value_name = "FILE|DIR|-", default_value = "-")]
     output: PathBuf,
@@ -39,17 +42,21 @@ impl Render {
     }
 
     /// The name and the text of every page, or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<Vec<(String, String)>, u8> {
+    fn pages(&self, run: &mut Run<'_>) -> Result<Vec<(String, Made)>, u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
+        let Some(layout) = LAYOUTS.iter().find(|layout| layout.name == self.layout) else { return Err(USAGE) };
         let (name, bytes) = files::given(&self.file, run)?;
         let config = Configs::as_of(as_of).of_charter(&self.file, run)?;
         let base = run.packs()?;
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let checked = judged(name.clone(), &bytes, &all, as_of);
+        let mut checked = judged(name.clone(), &bytes, &all, as_of);
+        let objections = (format.objects)(&checked.reading);
+        let is_refused = !objections.is_empty();
+        checked.add(objections);
         let checked = match &config {
             Some(config) => checked.settled(&config.policy, None),
             None => checked,
@@ -58,7 +65,7 @@ impl Render {
         let colour = run.colour && run.world.terminal.is_some();
         let context = Context::of(locale, as_of, &known, colour, run.width());
         run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
-        if !checked.reading.is_well_formed {
+        if !checked.reading.is_well_formed || is_refused {
             run.world.complain(&(locale.say("cli-not-rendered", &[("file", name.into())]) + "\n"));
             return Err(FOUND);
         }
@@ -76,9 +83,17 @@ impl Render {
             return Err(USAGE);
         }
         let templates = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
-        let page = |language: &Language| one(&charter, *language, &languages, format, &known, as_of, &templates);
+        let page = |language: &Language| {
+            one(&charter, &Request { format, layout, language: *language, languages: &languages, packs: &known, as_of }, &templates)
+        };
         let pages: Result<Vec<_>, _> = languages.iter().map(page).collect();
-        pages.map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))
+        pages.map_err(|error| match error {
+            Broken::WithoutPdf => {
+                run.world.complain(&(locale.say("pdf-not-built", &[]) + "\n"));
+                USAGE
+            }
+            Broken::Template(why) => run.fail("cli-render-failed", &name, &why),
+        })
     }
 }
 
@@ -113,34 +128,60 @@ fn languages(charter: &Charter, asked: Asked, locale: &Locale) -> Result<Vec<Lan
     }
 }
 
-fn one(
-    charter: &Charter,
-    language: Language,
-    languages: &[Language],
-    format: &Format,
-    packs: &[&Pack],
-    as_of: crate::time::date::Date,
-    templates: &Templates,
-) -> Result<(String, String), render::Broken> {
-    let request = Request { format, language, languages, packs, as_of };
-    let text = render::render(charter, &request, templates)?;
-    Ok((render::file_name(charter, language, format), text))
+fn one(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<(String, Made), Broken> {
+    let made = render::render(charter, request, templates)?;
+    Ok((render::file_name(charter, request.language, request.format, request.layout), made))
 }
 
 /// Puts the pages where they were asked for. They are all made before the first is written.
-fn write(pages: &[(String, String)], output: &Path, into_folder: bool, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+fn write(pages: &[(String, Made)], output: &Path, into_folder: bool, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
     if output.as_os_str() == "-" {
-        let text: String = pages.iter().map(|(_, text)| text.as_str()).collect();
-        return if run.world.say(&text) { Ok(()) } else { Err(FAILED) };
+        return on_standard_output(pages, run);
     }
     let full = run.world.folder.join(output);
     let is_folder = full.is_dir() || into_folder || output.to_string_lossy().ends_with(['/', '\\']);
     if is_folder {
-        std::fs::create_dir_all(&full).map_err(|error| run.fail("cli-cannot-write", &output.to_string_lossy(), &error.to_string()))?;
+        folder(&full, output, run)?;
     }
-    for (name, text) in pages {
+    for (name, made) in pages {
         let place = if is_folder { output.join(name) } else { output.to_owned() };
-        files::deliver(text, &place, input, run)?;
+        match made {
+            Made::File(bytes) => files::deliver(bytes, &place, input, run)?,
+            Made::Folder(files) => {
+                for (name, bytes) in files {
+                    let place = place.join(name);
+                    place.parent().map_or(Ok(()), |shown| folder(&run.world.folder.join(shown), shown, run))?;
+                    files::deliver(bytes, &place, input, run)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn folder(path: &Path, shown: &Path, run: &mut Run<'_>) -> Result<(), u8> {
+    std::fs::create_dir_all(path).map_err(|error| run.fail("cli-cannot-write", &shown.to_string_lossy(), &error.to_string()))
+}
+
+fn on_standard_output(pages: &[(String, Made)], run: &mut Run<'_>) -> Result<(), u8> {
+    for (_, made) in pages {
+        let done = match made {
+            Made::File(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => run.world.say(text),
+                Err(_) if run.world.terminal.is_some() => {
+                    run.world.complain(&(run.own_locale().say("cli-is-no-text", &[]) + "\n"));
+                    return Err(USAGE);
+                }
+                Err(_) => run.world.write(bytes),
+            },
+            Made::Folder(_) => {
+                run.world.complain(&(run.own_locale().say("cli-is-a-folder", &[]) + "\n"));
+                return Err(USAGE);
+            }
+        };
+        if !done {
+            return Err(FAILED);
+        }
     }
     Ok(())
 }

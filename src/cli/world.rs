@@ -35,10 +35,15 @@ pub struct World {
 impl World {
     /// Writes a result; false where it could not be written. Nobody reading on is no failure.
     pub fn say(&mut self, text: &str) -> bool {
+        self.write(text.as_bytes())
+    }
+
+    /// The same for a result that is no text.
+    pub fn write(&mut self, bytes: &[u8]) -> bool {
         if self.is_unread {
             return true;
         }
-        match self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush()) {
+        match self.output.write_all(bytes).and_then(|()| self.output.flush()) {
             Ok(()) => true,
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 self.is_unread = true;

@@ -2,9 +2,11 @@
 
 mod about;
 mod autonym;
+mod code;
 mod complaints;
 mod contact;
 mod front;
+pub mod layout;
 mod openness;
 mod promises;
 mod services;
@@ -22,6 +24,10 @@ use write::Writer;
 /// What every format shows of a charter, in one language.
 #[derive(Debug, Serialize)]
 pub struct Page {
+    /// What it shows of the charter: the name of a layout.
+    pub layout: &'static str,
+    /// The paper it is made for: `a4`, `a3`.
+    pub paper: &'static str,
     /// The language of the page, as a BCP 47 tag.
     pub language: &'static str,
     /// The title.
@@ -46,6 +52,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// The page's own words.
     pub words: Words,
+    /// The day as of which it was made, as ISO 8601 writes it.
+    pub as_of: String,
 }
 
 /// The same charter in another language.
@@ -144,6 +152,100 @@ pub enum Block {
         /// Its term and conditions.
         rows: Vec<Fact>,
     },
+    /// Promises as large numbers.
+    Figures {
+        /// In order.
+        items: Vec<Figure>,
+    },
+    /// A way of several steps.
+    Stages {
+        /// In order.
+        stages: Vec<Stage>,
+    },
+    /// An address as a picture that a telephone reads, and in letters.
+    Code {
+        /// What it leads to, for those who do not see the picture.
+        label: String,
+        /// The address.
+        href: String,
+        /// The address as people read it.
+        shown: String,
+        /// How many dark and light squares a side has.
+        size: usize,
+        /// The dark squares, as the data of an SVG path.
+        path: String,
+    },
+    /// A form that is sent.
+    Form {
+        /// What it is for.
+        legend: String,
+        /// What is asked.
+        fields: Vec<Field>,
+        /// The mailbox it is sent to, where there is one.
+        send_to: Option<String>,
+        /// The words on the button.
+        submit: String,
+    },
+    /// Room to write in.
+    Blanks {
+        /// What is asked.
+        fields: Vec<Field>,
+    },
+}
+
+/// A promise as a large number.
+#[derive(Debug, Serialize)]
+pub struct Figure {
+    /// The number, or the words where there is none.
+    pub value: String,
+    /// Of what.
+    pub unit: String,
+    /// The promise, in the markup of the format.
+    pub text: String,
+    /// Its language, where it is not the page's.
+    pub lang: Option<&'static str>,
+}
+
+/// A step on a way of several.
+#[derive(Debug, Serialize)]
+pub struct Stage {
+    /// What it is called.
+    pub heading: Span,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+/// Something to fill in.
+#[derive(Debug, Serialize)]
+pub struct Field {
+    /// Its name in the form.
+    pub id: String,
+    /// What is asked.
+    pub label: String,
+    /// The language of that, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// How much room it takes.
+    pub kind: FieldKind,
+    /// What a browser may fill in, in the words of HTML's `autocomplete`.
+    pub complete: Option<&'static str>,
+}
+
+/// How much room an answer takes, and what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// A line.
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A few lines.
+    Lines,
+    /// Much room.
+    Page,
+    /// A box to tick.
+    Tick,
 }
 
 /// A name and what it stands for.
@@ -161,23 +263,7 @@ impl Page {
     /// The page of a charter.
     pub fn of(charter: &Charter, request: &Request<'_>) -> Page {
         let writer = Writer::of(charter, request);
-        let sections = [
-            contact::contact(&writer),
-            contact::sites(&writer),
-            promises::promises(&writer),
-            services::services(&writer),
-            services::requests(&writer),
-            openness::openness(&writer),
-            openness::decisions(&writer),
-            social_security::social_security(&writer),
-            openness::data_protection(&writer),
-            openness::inclusion(&writer),
-            complaints::complaints(&writer),
-            complaints::feedback(&writer),
-            about::rights_and_duties(&writer),
-            about::measurement(&writer),
-            about::about(&writer),
-        ];
+        let sheet = request.layout.sheet(&writer, request);
         let words = Words {
             skip: writer.say("page-skip"),
             contents: writer.say("page-contents"),
@@ -187,18 +273,29 @@ impl Page {
         };
         Page {
             language: request.language.tag(),
-            title: writer.span(&charter.title),
-            running_title: writer.span(&charter.title).text,
+            layout: request.layout.name,
+            paper: request.layout.paper,
+            running_title: sheet.title.text.clone(),
+            title: sheet.title,
             organisation: writer.span(&charter.organisation.name),
             organisation_url: charter.organisation.url.as_ref().and_then(|link| writer.href(link)),
             draft: front::draft(&writer),
             description: charter.introduction.as_ref().and_then(|text| writer.summary(text)),
             switcher: switcher(charter, request, &writer),
             notices: front::notices(&writer, request.as_of),
-            front: front::front(&writer),
-            sections: sections.into_iter().flatten().collect(),
+            front: sheet.front,
+            sections: sheet.sections,
             words,
+            as_of: request.as_of.to_string(),
         }
+    }
+}
+
+impl Page {
+    /// Whether something on it is sent.
+    pub(super) fn has_form(&self) -> bool {
+        let sent = |block: &Block| matches!(block, Block::Form { send_to: Some(_), .. });
+        self.sections.iter().any(|section| section.blocks.iter().any(sent))
     }
 }
 
@@ -206,7 +303,7 @@ fn switcher(charter: &Charter, request: &Request<'_>, writer: &Writer<'_>) -> Ve
     let own = request.languages.iter().map(|language| Version {
         tag: language.tag().to_owned(),
         name: autonym(language.tag()),
-        href: file_name(charter, *language, request.format),
+        href: file_name(charter, *language, request.format, request.layout),
         current: *language == request.language,
     });
     let sisters = charter.other_versions.iter().filter_map(|(tag, link)| {

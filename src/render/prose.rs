@@ -37,7 +37,7 @@ pub(super) fn plain(text: &str) -> String {
     written.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(';').to_owned()
 }
 
-fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
+pub(super) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
     let mut dropped = Vec::new();
     Parser::new_ext(text, OPTIONS).filter_map(move |event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),

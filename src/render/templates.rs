@@ -4,7 +4,8 @@ use base64::Engine;
 use sha2::Digest;
 use tera::{Context, Tera};
 
-use super::{Format, Page, escape};
+use super::{Made, Page, Request, escape};
+use crate::charter::Charter;
 
 /// Templates, read once for all pages.
 pub struct Templates {
@@ -12,10 +13,16 @@ pub struct Templates {
     markdown: Tera,
 }
 
-/// A template that cannot be read, or does not fit the page.
+/// A document that cannot be made.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Broken(String);
+pub enum Broken {
+    /// A template that cannot be read, or does not fit the page; with the place in it where that is known.
+    #[error("{0}")]
+    Template(String),
+    /// This program was built without the format.
+    #[error("built without PDF")]
+    WithoutPdf,
+}
 
 const HTML: [(&str, &str); 3] = [
     ("blocks.html", include_str!("../../charter-templates/default/blocks.html")),
@@ -47,28 +54,20 @@ impl Templates {
         Ok(Templates { html, markdown })
     }
 
-    pub(super) fn fill(&self, format: &Format, page: &Page) -> Result<String, Broken> {
-        let mut context = Context::new();
-        context.insert("page", page);
-        context.insert("css", CSS);
-        context.insert("running_title", &escape::css_string(&page.running_title));
-        let engine = if format.template.ends_with(".md") { &self.markdown } else { &self.html };
-        let text = engine.render(format.template, &context).map_err(broken)?;
-        Ok(if format.template.ends_with(".md") { tidy(&text) } else { text })
-    }
-}
-
-impl Templates {
     /// The page of a report, in the template of this name; `running_title` stands above every printed sheet.
     ///
     /// # Errors
     /// Where the template does not fit the page.
     pub fn pour(&self, template: &str, page: &impl serde::Serialize, running_title: &str) -> Result<String, Broken> {
+        self.styled(template, page, &[CSS, MATRIX_CSS], running_title, "'none'")
+    }
+
+    fn styled(&self, template: &str, page: &impl serde::Serialize, css: &[&str], running_title: &str, forms: &str) -> Result<String, Broken> {
         let running = format!("@page {{ @top-left {{ content: {}; }} }}", escape::css_string(running_title));
-        let css = [CSS, MATRIX_CSS, &running].join("\n");
+        let css = [css, &[&running]].concat().join("\n");
         let mut context = Context::new();
         context.insert("page", page);
-        context.insert("policy", &policy(&css));
+        context.insert("policy", &policy(&css, forms));
         context.insert("css", &css);
         if template.ends_with(".md") {
             return Ok(tidy(&self.markdown.render(template, &context).map_err(broken)?));
@@ -77,14 +76,33 @@ impl Templates {
     }
 }
 
-/// The content security policy of a page that is whole in itself: nothing is loaded, nothing runs, and only this style sheet applies.
-fn policy(css: &str) -> String {
+/// The content security policy of a page that is whole in itself: nothing is loaded, nothing runs, only this style sheet applies, and
+/// forms go where `forms` says.
+fn policy(css: &str, forms: &str) -> String {
     let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(css.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'")
+    format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action {forms}")
+}
+
+fn pour(templates: &Templates, template: &str, page: &Page) -> Result<String, Broken> {
+    // A form that is sent by mail is the only thing that leaves a page.
+    let forms = if page.has_form() { "mailto:" } else { "'none'" };
+    templates.styled(template, page, &[CSS], &page.running_title, forms)
+}
+
+/// As HTML.
+pub(super) fn html(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
+    let text = pour(templates, "charter.html", &Page::of(charter, request))?;
+    Ok(Made::File(text.into_bytes()))
+}
+
+/// As Markdown.
+pub(super) fn markdown(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
+    let text = pour(templates, "charter.md", &Page::of(charter, request))?;
+    Ok(Made::File(text.into_bytes()))
 }
 
 fn broken(error: tera::Error) -> Broken {
-    Broken(error.to_string())
+    Broken::Template(error.to_string())
 }
 
 /// Never more than one empty line, no blanks at the end of a line, one line break at the end of the file.

@@ -7,6 +7,7 @@ use jiff::Span;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error};
 
+use super::calendar::WorkCalendar;
 use super::date::Date;
 
 /// A length of time with the unit and the kind of day that were written.
@@ -61,6 +62,16 @@ impl Duration {
             _ => return None,
         };
         day.0.checked_add(span.ok()?).ok().map(Date)
+    }
+}
+
+impl Duration {
+    /// The last day of a term that begins with an event on `day`, which does not count; none where it is no number of days.
+    pub fn ends_after(self, day: Date, calendar: &WorkCalendar) -> Option<Date> {
+        let Duration::Of { value, unit: Unit::WorkingDay } = self else { return self.after(day) };
+        let days = std::iter::successors(day.0.tomorrow().ok(), |day| day.tomorrow().ok());
+        let last = (value as usize).checked_sub(1)?;
+        days.take(4000).filter(|day| calendar.is_worked(*day)).nth(last).map(Date)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Complaints, the second line, suggestions and compliments.
 
-use super::write::{self, Writer, entry, section};
+use super::layout::ladder;
+use super::write::{self, Writer, section};
 use super::{Block, Line, Section, Span, term};
 use crate::charter::answer::Answer;
 use crate::charter::complaints::{ComplaintPart, ComplaintStep, Complaints, NotHandled, SecondLine};
@@ -11,10 +12,8 @@ pub(super) fn complaints(writer: &Writer<'_>) -> Option<Section> {
     let heading = writer.heading("heading-complaints");
     match writer.charter.complaints.as_ref()? {
         Answer::Stated(complaints) => {
-            let blocks = write::facts(rows(writer, complaints)).into_iter().collect();
-            let mut sections: Vec<Section> = complaints.steps.iter().filter_map(|step| self::step(writer, step)).collect();
-            sections.extend(second_line(writer, complaints));
-            section("complaints", heading, blocks, sections)
+            let facts = write::facts(rows(writer, complaints));
+            section("complaints", heading, ladder(writer, complaints).into_iter().chain(facts).collect(), Vec::new())
         }
         other => section("complaints", heading, vec![Block::List { items: writer.answer(other, |_| Vec::new()) }], Vec::new()),
     }
@@ -32,10 +31,7 @@ fn rows(writer: &Writer<'_>, complaints: &Complaints) -> Vec<Option<super::Fact>
     let outcomes = complaints.outcomes.iter().map(|outcome| vec![writer.word("outcome", outcome).into()]);
     vec![
         writer.told("complaints-definition", complaints.definition.as_ref()),
-        writer.fact("complaints-channels", writer.channels(&complaints.channels)),
         writer.fact("complaints-must-contain", contain.collect()),
-        writer.fact("complaints-acknowledgement", term::answer(writer, complaints.acknowledgement.as_ref())),
-        writer.fact("complaints-answer", term::answer(writer, complaints.answer.as_ref())),
         writer.said("complaints-facts-not-older", complaints.facts_not_older_than.as_ref().map(|age| writer.locale.duration(age))),
         writer.fact("complaints-not-handled", not_handled.collect()),
         writer.fact("complaints-cost", complaints.cost.iter().map(|cost| writer.cost(cost)).collect()),
@@ -63,25 +59,13 @@ pub(super) fn published(writer: &Writer<'_>, answer: Option<&Answer<Publication>
     })
 }
 
-fn step(writer: &Writer<'_>, step: &ComplaintStep) -> Option<Section> {
+pub(super) fn step(writer: &Writer<'_>, step: &ComplaintStep) -> Vec<Block> {
     let mut blocks: Vec<Block> = step.text.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
     blocks.extend(write::facts([writer.fact("complaints-answer", term::answer(writer, step.answer.as_ref()))]));
-    entry(&format!("complaint-step-{}", step.id.0), writer.span(&step.body), blocks, Vec::new())
+    blocks
 }
 
-fn second_line(writer: &Writer<'_>, complaints: &Complaints) -> Option<Section> {
-    let answer = complaints.second_line.as_ref()?;
-    let heading = writer.heading("heading-second-line");
-    match answer {
-        Answer::Stated(bodies) => {
-            let bodies = bodies.iter().flat_map(|line| body(writer, line));
-            section("second-line", heading, writer.own_complaints().into_iter().chain(bodies).collect(), Vec::new())
-        }
-        other => section("second-line", heading, vec![Block::List { items: writer.answer(other, |_| Vec::new()) }], Vec::new()),
-    }
-}
-
-fn body(writer: &Writer<'_>, line: &SecondLine) -> Vec<Block> {
+pub(super) fn body(writer: &Writer<'_>, line: &SecondLine) -> Vec<Block> {
     let (name, mut lines) = writer.body(&line.body);
     let when: Option<Line> = line.when.as_ref().map(|when| writer.line(when)).filter(|line| !line.is_empty());
     if let Some(when) = when {

@@ -28,7 +28,7 @@ fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
     let (opening, table) = hours(writer, channel.hours.as_ref());
     let sites = channel.sites.iter().map(|id| {
         let mut name = writer.site(&id.0);
-        name.href = Some(format!("#site-{}", id.0));
+        name.href = writer.anchor(&format!("site-{}", id.0));
         vec![name]
     });
     let audiences = channel.audiences.iter().map(|id| vec![writer.audience(&id.0)]);
@@ -122,7 +122,7 @@ fn building(writer: &Writer<'_>, site: &Site, answer: &Answer<BuildingAccessibil
 }
 
 /// Opening hours: a fact where they are short; else a table, and below it what else there is to know of them.
-fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Option<Fact>, Vec<Block>) {
+pub(super) fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Option<Fact>, Vec<Block>) {
     let Some(answer) = answer else { return (None, Vec::new()) };
     let Answer::Stated(hours) = answer else {
         return (writer.fact("contact-hours", writer.answer(answer, |_| Vec::new())), Vec::new());
@@ -152,7 +152,7 @@ fn same_as(writer: &Writer<'_>, id: &str) -> Line {
     let name = match site {
         Some(site) => {
             let mut name = writer.span(&site.name);
-            name.href = Some(format!("#site-{id}"));
+            name.href = writer.anchor(&format!("site-{id}"));
             name
         }
         None => writer.channel(id),

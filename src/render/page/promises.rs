@@ -58,7 +58,7 @@ fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
 }
 
 /// The term of a promise: its own, else the one it refers to.
-fn own_or_referred(writer: &Writer<'_>, commitment: &Commitment) -> Option<Term> {
+pub(super) fn own_or_referred(writer: &Writer<'_>, commitment: &Commitment) -> Option<Term> {
     match &commitment.term {
         None => Some(commitment.own_term.clone()),
         Some(place) => crate::charter::lookup::term(writer.charter, &place.0),
@@ -72,7 +72,7 @@ fn own_words(writer: &Writer<'_>, term: Option<&Term>) -> Option<String> {
 }
 
 /// A promise with its placeholders filled in, as Markdown.
-fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, term: Option<&Term>) -> String {
+pub(super) fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, term: Option<&Term>) -> String {
     let within = term.and_then(|term| term.within.as_ref()).and_then(|within| within.stated());
     let mut filled = String::with_capacity(text.len() + 32);
     for part in parts(text) {

@@ -161,6 +161,22 @@ fn extension(writer: &Writer<'_>, extension: &Extension) -> Option<Fact> {
     writer.fact("term-extension", lines)
 }
 
+/// What is done when a term will be missed: by how much it may be extended, and what the customer gets.
+pub(super) fn when_late(writer: &Writer<'_>, term: &Term) -> Line {
+    let extension = term.extension.as_ref().and_then(|extension| self::extension(writer, extension));
+    let remedy = term.if_missed.as_ref().and_then(|remedy| self::remedy(writer, remedy));
+    let mut whole = Line::new();
+    for fact in extension.into_iter().chain(remedy) {
+        for (at, line) in fact.lines.into_iter().enumerate() {
+            let before = if whole.is_empty() { "" } else { "; " };
+            let label = if at == 0 { format!("{before}{}{} ", fact.label, writer.say("page-colon")) } else { before.to_owned() };
+            whole.push(Span::from(label));
+            whole.extend(line);
+        }
+    }
+    whole
+}
+
 fn remedy(writer: &Writer<'_>, remedy: &Remedy) -> Option<Fact> {
     let mut lines: Vec<Line> = remedy.text.iter().map(|text| writer.line(text)).collect();
     if remedy.text.is_none() {

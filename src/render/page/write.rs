@@ -13,7 +13,7 @@ use crate::charter::text::{Language, Link, Words};
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::Pack;
-use crate::render::{Request, escape, prose};
+use crate::render::{Layout, Request, escape, prose};
 
 /// Puts a charter into words of one language.
 pub(super) struct Writer<'run> {
@@ -22,6 +22,8 @@ pub(super) struct Writer<'run> {
     pub(super) packs: &'run [&'run Pack],
     drafting: Language,
     markup: fn(&str) -> String,
+    /// Whether the page shows all of the charter, so that its parts can be led to.
+    is_whole: bool,
 }
 
 /// A section, unless nothing stands in it.
@@ -62,6 +64,7 @@ impl<'run> Writer<'run> {
             packs: request.packs,
             drafting: charter.drafting_language(),
             markup: request.format.prose,
+            is_whole: request.layout.name == Layout::FULL.name,
         }
     }
 
@@ -129,6 +132,12 @@ impl<'run> Writer<'run> {
             Some((text, lang)) => vec![Span { text: prose::plain(text), lang, href: None }],
             None => Vec::new(),
         }
+    }
+
+    /// Markdown of which some has been filled in, as a line of plain words.
+    pub(super) fn line_of(&self, words: &Words, fill: impl Fn(&str) -> String) -> Option<Line> {
+        let (text, lang) = self.best(words)?;
+        Some(vec![Span { text: prose::plain(&fill(text)), lang, href: None }])
     }
 
     /// The beginning of a text in plain words.
@@ -215,8 +224,13 @@ impl<'run> Writer<'run> {
     pub(super) fn channel(&self, id: &str) -> Span {
         let channel = self.charter.channels.iter().find(|channel| channel.id.0 == id);
         let mut span = channel.map_or_else(|| Span::from(id.to_owned()), |channel| self.channel_name(channel));
-        span.href = channel.map(|channel| format!("#channel-{}", channel.id.0));
+        span.href = channel.and_then(|channel| self.anchor(&format!("channel-{}", channel.id.0)));
         span
+    }
+
+    /// A link to a part of the charter, where the page shows it.
+    pub(super) fn anchor(&self, id: &str) -> Option<String> {
+        self.is_whole.then(|| format!("#{id}"))
     }
 
     /// The name of a group of customers; its id where the charter has none of it.

@@ -1,0 +1,133 @@
+//! Tagged PDF: a Typst theme is compiled in process, the page handed to it as a file of data.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
+use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
+use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use ::typst::text::{Font, FontBook};
+use ::typst::utils::LazyHash;
+use ::typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::typst::FONTS;
+
+/// What Typst refuses.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}:{line}: {message}")]
+pub struct Refused {
+    /// The file of the theme.
+    pub file: String,
+    /// The line in it, from 1; 0 where it is the document as a whole.
+    pub line: usize,
+    /// What is wrong, in Typst's words.
+    pub message: String,
+}
+
+/// The files that a document is made of, by path.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// What does not depend on the document.
+struct Common {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+static COMMON: LazyLock<Common> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FONTS.iter().flat_map(|(_, bytes)| Font::iter(Bytes::new(*bytes))).collect();
+    let features = [Feature::A11yExtras].into_iter().collect::<Features>();
+    Common {
+        library: LazyHash::new(Library::builder().with_features(features).build()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+    }
+});
+
+/// Compiles the file `main` of `files` to PDF/UA-1 and PDF/A-2a in one. Equal files give equal bytes; `ident` tells this
+/// document from all others.
+///
+/// # Errors
+/// Where Typst or the rules of these standards refuse it.
+pub fn compile(main: &str, ident: &str, files: Files) -> Result<Vec<u8>, Vec<Refused>> {
+    let document = Document { main: id(main).map_err(|message| vec![whole(main, message)])?, files };
+    let compiled = ::typst::compile::<PagedDocument>(&document).output;
+    let written = compiled.and_then(|paged| typst_pdf::pdf(&paged, &options(ident)?));
+    ::typst::comemo::evict(4);
+    written.map_err(|refused| refused.iter().map(|one| document.refused(main, one)).collect())
+}
+
+fn options(ident: &str) -> Result<PdfOptions, ::typst::ecow::EcoVec<SourceDiagnostic>> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();
+    Ok(PdfOptions {
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some("charter".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    })
+}
+
+fn id(path: &str) -> Result<FileId, String> {
+    let path = VirtualPath::new(path).map_err(|error| format!("{error:?}"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn whole(file: &str, message: String) -> Refused {
+    Refused { file: file.to_owned(), line: 0, message }
+}
+
+/// A document to compile.
+struct Document {
+    main: FileId,
+    files: Files,
+}
+
+impl Document {
+    fn bytes(&self, id: FileId) -> FileResult<&Vec<u8>> {
+        let path = id.get().vpath().get_without_slash();
+        let known = matches!(id.get().root(), VirtualRoot::Project).then(|| self.files.get(path)).flatten();
+        known.ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn refused(&self, main: &str, refused: &SourceDiagnostic) -> Refused {
+        let at = refused.span.id().and_then(|id| Some((id, self.range(refused.span)?)));
+        let Some((id, range)) = at else { return whole(main, refused.message.to_string()) };
+        let file = id.get().vpath().get_without_slash().to_owned();
+        let text = self.bytes(id).map(Vec::as_slice).unwrap_or_default();
+        let line = text.iter().take(range.start).filter(|byte| **byte == b'\n').count() + 1;
+        Refused { file, line, message: refused.message.to_string() }
+    }
+}
+
+impl World for Document {
+    fn library(&self) -> &LazyHash<Library> {
+        &COMMON.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &COMMON.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let text = String::from_utf8(self.bytes(id)?.clone()).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Source::new(id, text))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        Ok(Bytes::new(self.bytes(id)?.clone()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        COMMON.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

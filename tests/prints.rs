@@ -1,0 +1,78 @@
+//! Documents that are typeset: what the standards for accessible and lasting PDF ask of them.
+
+use std::path::Path;
+
+use charter::charter::text::Language;
+use charter::render::LAYOUTS;
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+use crate::support::{root, run, text};
+
+fn printed(folder: &Path, charter: &str, layout: &str, language: &str) -> Vec<u8> {
+    let file = folder.join("x.pdf");
+    let output = file.to_str().unwrap();
+    let args = ["render", charter, "--format", "pdf", "--layout", layout, "--lang", language, "--as-of", "2026-11-23", "--output", output];
+    let ran = run(&root(), &args);
+    assert_eq!(ran.code, 0, "{charter} {layout} {language}: {}", ran.errors);
+    std::fs::read(file).unwrap()
+}
+
+/// What a validator has against it.
+fn faults(pdf: &[u8]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for profile in ["ua1", "pdfa-2a"] {
+        let profile: ValidationProfile = profile.parse().unwrap();
+        let report = validate_pdf_bytes(pdf, &ValidationOptions::default().profile(profile)).unwrap();
+        faults.extend(report.failures.iter().map(|failure| format!("{profile:?} {}: {}", failure.rule_id, failure.message)));
+    }
+    faults
+}
+
+#[test]
+fn every_layout_in_every_language_is_accessible_and_lasting() {
+    let folder = tempfile::tempdir().unwrap();
+    for layout in &LAYOUTS {
+        for language in Language::ALL.map(Language::tag) {
+            let faults = faults(&printed(folder.path(), "tests/prints/charter.yaml", layout.name, language));
+            assert!(faults.is_empty(), "{} {language}: {faults:#?}", layout.name);
+        }
+    }
+}
+
+#[test]
+fn the_validator_finds_fault_with_a_bad_file() {
+    assert!(!faults(&std::fs::read(root().join("tests/prints/untagged.pdf")).unwrap()).is_empty());
+}
+
+#[test]
+fn two_prints_give_equal_bytes() {
+    let folder = tempfile::tempdir().unwrap();
+    let print = || printed(folder.path(), "tests/prints/charter.yaml", "summary", "fr");
+    assert!(print() == print());
+}
+
+/// Text that is Typst, HTML or TeX comes out as the text it is.
+#[test]
+fn hostile_words_are_printed_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let faults = faults(&printed(folder.path(), "tests/prints/hostile.yaml", "full", "en"));
+    assert!(faults.is_empty(), "{faults:#?}");
+    let args = ["render", "tests/prints/hostile.yaml", "--format", "typst", "--lang", "en", "--output", folder.path().to_str().unwrap()];
+    assert_eq!(run(&root(), &args).code, 0);
+    let made = folder.path().join("hostile.en.typst");
+    for file in ["charter.typ", "sheet.typ", "blocks.typ"] {
+        let written = std::fs::read_to_string(made.join(file)).unwrap();
+        assert_eq!(written, text(format!("charter-templates/default/{file}")), "the theme holds no word of the author");
+    }
+}
+
+#[test]
+fn a_sign_that_the_typeface_lacks_is_a_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("c.yaml"), text("tests/prints/charter.yaml").replace("Service Démo", "Service 😀")).unwrap();
+    let ran = run(folder.path(), &["render", "c.yaml", "--format", "pdf", "--output", "c.pdf"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.errors.contains("PDF-01"), "{}", ran.errors);
+    assert!(ran.errors.contains("😀 (U+1F600)"), "{}", ran.errors);
+    assert!(!folder.path().join("c.pdf").exists());
+}
