@@ -44,7 +44,8 @@ pub fn renderer(bytes: &[u8]) {
     let (Ok(charter), Some(as_of), Ok(templates)) = (reading.charter(), Date::parse("2026-11-23"), Templates::builtin()) else {
         panic!("what the schema allows, the types read")
     };
-    for format in &FORMATS {
+    // What a format objects to is a finding, and is not rendered.
+    for format in FORMATS.iter().filter(|format| (format.objects)(&reading).is_empty()) {
         for language in [charter.drafting_language(), Language::De] {
             let request = Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs: &[], as_of };
             if let Err(broken) = render(&charter, &request, &templates) {

@@ -73,6 +73,8 @@ fn libraries_stay_in_their_rooms() {
         ("clap", &["cli"]),
         ("inquire", &["cli"]),
         ("tera", &["render"]),
+        ("typst_pdf", &["render"]),
+        ("qrcode", &["render"]),
         ("pulldown_cmark_to_cmark", &["render"]),
         ("annotate_snippets", &["report"]),
         ("fluent_bundle", &["language"]),

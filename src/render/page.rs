@@ -275,7 +275,7 @@ impl Page {
             language: request.language.tag(),
             layout: request.layout.name,
             paper: request.layout.paper,
-            running_title: sheet.title.text.clone(),
+            running_title: if sheet.title.text.is_empty() { charter.id.0.clone() } else { sheet.title.text.clone() },
             title: sheet.title,
             organisation: writer.span(&charter.organisation.name),
             organisation_url: charter.organisation.url.as_ref().and_then(|link| writer.href(link)),

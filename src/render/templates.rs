@@ -62,7 +62,14 @@ impl Templates {
         self.styled(template, page, &[CSS, MATRIX_CSS], running_title, "'none'")
     }
 
-    fn styled(&self, template: &str, page: &impl serde::Serialize, css: &[&str], running_title: &str, forms: &str) -> Result<String, Broken> {
+    fn styled(
+        &self,
+        template: &str,
+        page: &impl serde::Serialize,
+        css: &[&str],
+        running_title: &str,
+        forms: &str,
+    ) -> Result<String, Broken> {
         let running = format!("@page {{ @top-left {{ content: {}; }} }}", escape::css_string(running_title));
         let css = [css, &[&running]].concat().join("\n");
         let mut context = Context::new();

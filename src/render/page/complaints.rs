@@ -12,8 +12,10 @@ pub(super) fn complaints(writer: &Writer<'_>) -> Option<Section> {
     let heading = writer.heading("heading-complaints");
     match writer.charter.complaints.as_ref()? {
         Answer::Stated(complaints) => {
-            let facts = write::facts(rows(writer, complaints));
-            section("complaints", heading, ladder(writer, complaints).into_iter().chain(facts).collect(), Vec::new())
+            let definition = write::facts([writer.told("complaints-definition", complaints.definition.as_ref())]);
+            let more = write::facts(rows(writer, complaints));
+            let blocks = definition.into_iter().chain(ladder(writer, complaints)).chain(more).collect();
+            section("complaints", heading, blocks, Vec::new())
         }
         other => section("complaints", heading, vec![Block::List { items: writer.answer(other, |_| Vec::new()) }], Vec::new()),
     }
@@ -30,7 +32,6 @@ fn rows(writer: &Writer<'_>, complaints: &Complaints) -> Vec<Option<super::Fact>
     });
     let outcomes = complaints.outcomes.iter().map(|outcome| vec![writer.word("outcome", outcome).into()]);
     vec![
-        writer.told("complaints-definition", complaints.definition.as_ref()),
         writer.fact("complaints-must-contain", contain.collect()),
         writer.said("complaints-facts-not-older", complaints.facts_not_older_than.as_ref().map(|age| writer.locale.duration(age))),
         writer.fact("complaints-not-handled", not_handled.collect()),

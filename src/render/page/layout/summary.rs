@@ -17,12 +17,7 @@ pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
     let sections = [
         section("promises", writer.heading("heading-promises"), figures::figures(writer, PROMISES).into_iter().collect(), Vec::new()),
         section("contact", writer.heading("heading-contact"), reach::table(writer, CHANNELS).into_iter().collect(), Vec::new()),
-        section(
-            "complaints",
-            writer.heading("heading-complaints"),
-            complaints.into_iter().collect(),
-            Vec::new(),
-        ),
+        section("complaints", writer.heading("heading-complaints"), complaints.into_iter().collect(), Vec::new()),
         section("more", writer.heading("summary-more"), more.into_iter().collect(), Vec::new()),
     ];
     Sheet { title: writer.span(&charter.title), front: Vec::new(), sections: sections.into_iter().flatten().collect() }
