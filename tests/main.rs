@@ -23,9 +23,9 @@ mod outputs;
 mod packs;
 mod pages;
 mod places;
-mod reference;
 #[cfg(feature = "pdf")]
 mod prints;
+mod reference;
 mod schemas;
 mod shells;
 mod support;
