@@ -80,7 +80,7 @@ impl Reference {
     pub(super) fn write(&self, mut now: Baseline, looked_at: &HashSet<String>, run: &mut Run<'_>) -> Result<(), u8> {
         let home = self.path.parent().unwrap_or(Path::new("."));
         now.and(self.known.only(|file| !looked_at.contains(file) && home.join(file).exists()));
-        if let Err(error) = files::write(&self.path, &now.text()) {
+        if let Err(error) = files::write(&self.path, now.text()) {
             run.fail("cli-cannot-write", &self.name, &error.to_string());
             return Err(FAILED);
         }
