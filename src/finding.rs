@@ -54,13 +54,15 @@ pub struct Ground {
     pub citations: Vec<Citation>,
 }
 
-/// An article of a source.
+/// A part of a source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Citation {
     /// What the source is called, by language tag.
     pub act: std::sync::Arc<BTreeMap<String, String>>,
-    /// The article, section or paragraph.
+    /// The article, and its paragraph or point.
     pub article: Option<String>,
+    /// The part of a source that has no articles, by language tag.
+    pub section: Option<std::sync::Arc<BTreeMap<String, String>>>,
     /// Where it can be read, by language tag.
     pub links: BTreeMap<String, String>,
 }

@@ -6,6 +6,7 @@ mod hours;
 mod number;
 mod phone;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -13,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::charter::text::Language;
-use crate::finding::{Arg, Message};
+use crate::finding::{Arg, Citation, Message};
 
 pub use hours::{HoursInWords, HoursRow};
 
@@ -133,6 +134,22 @@ impl Locale {
                 let text = words.cloned().unwrap_or_default();
                 args.iter().fold(text, |text, (name, arg)| text.replace(&format!("{{{name}}}"), &self.arg(arg)))
             }
+        }
+    }
+
+    /// A source and its part as one cites them: "Act of 11 April 1994, art. 6 § 5".
+    pub fn citation(&self, citation: &Citation) -> String {
+        let tag = self.language.tag();
+        let of = |words: &BTreeMap<String, String>| words.get(tag).or_else(|| words.get("en")).cloned().unwrap_or_default();
+        self.cited(&of(&citation.act), citation.article.as_deref(), citation.section.as_deref().map(of).as_deref())
+    }
+
+    /// The name of a source with an article, a section, or neither.
+    pub fn cited(&self, act: &str, article: Option<&str>, section: Option<&str>) -> String {
+        match (article, section) {
+            (Some(article), _) => self.say("report-article", &[("act", act.into()), ("article", article.into())]),
+            (None, Some(section)) => self.say("report-section", &[("act", act.into()), ("section", section.into())]),
+            (None, None) => act.to_owned(),
         }
     }
 

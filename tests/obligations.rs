@@ -236,3 +236,21 @@ fn charter_of(fragment: &str) -> Value {
     let pack = &builtin("be-federal").unwrap().pack;
     examples::charter_of(fragment, pack, &pack.obligations[0].versions[0]).unwrap()
 }
+
+/// A source is cited with its article, or with the part that it has instead.
+#[test]
+fn every_basis_names_its_article_or_section() {
+    for (id, _) in PACKS {
+        let pack = &builtin(id).unwrap().pack;
+        let versions = pack.obligations.iter().flat_map(|obligation| obligation.versions.iter().map(|version| (&obligation.code, version)));
+        let of_versions = versions.flat_map(|(code, version)| version.basis.iter().map(move |basis| (code, basis)));
+        let of_bodies = pack.bodies.iter().flat_map(|(body, entry)| entry.basis.iter().map(move |basis| (body, basis)));
+        let mut seen = 0;
+        for (of, basis) in of_versions.chain(of_bodies) {
+            assert!(pack.act(&basis.act).is_some(), "{id}: {of}: {}", basis.act);
+            assert!(basis.article.is_some() != basis.section.is_some(), "{id}: {of}: {} wants either an article or a section", basis.act);
+            seen += 1;
+        }
+        assert!(seen > 25, "{id}: {seen}");
+    }
+}

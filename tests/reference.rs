@@ -129,7 +129,8 @@ fn page_of(pack: &Pack, obligation: &Obligation) -> String {
         for basis in &version.basis {
             let act = pack.act(&basis.act).unwrap();
             let name = act.link("en").map_or(act.short.en.clone(), |link| format!("[{}]({link})", act.short.en));
-            let article = basis.article.as_ref().map_or(String::new(), |article| format!(", art. {article}"));
+            let section = basis.section.as_ref().map(|section| format!(", {}", section.en));
+            let article = basis.article.as_ref().map(|article| format!(", art. {article}")).or(section).unwrap_or_default();
             let until = version.from.and_then(|from| obligation.replaced_on(from));
             let state = match &basis.verified {
                 None => "not compared with its text".to_owned(),

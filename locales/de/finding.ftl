@@ -67,9 +67,18 @@ expected-route = eine Stelle in dieser Charta wie complaints.answer
 ref-no-such-id = `{ $id }` ist keine Kennung in `{ $list }`.
 ref-no-such-term = `{ $id }` führt in dieser Charta nirgendwohin.
 ref-same-id = `{ $id }` steht zweimal; eine Kennung wird in ihrer Liste nur einmal vergeben.
-ref-no-such-kind = Das Regelwerk { $pack } kennt keine Art von Einrichtung `{ $id }`.
-ref-no-such-body = Das Register des Regelwerks { $pack } enthält keine Stelle `{ $id }`.
-ref-no-such-act = Das Register des Regelwerks { $pack } enthält keinen Rechtsakt `{ $id }`.
+ref-no-such-kind = { $count ->
+        [one] Das Regelwerk { $pack } kennt keine Art von Einrichtung `{ $id }`.
+       *[other] Die Regelwerke { $pack } kennen keine Art von Einrichtung `{ $id }`.
+    }
+ref-no-such-body = { $count ->
+        [one] Das Register des Regelwerks { $pack } enthält keine Stelle `{ $id }`.
+       *[other] Die Register der Regelwerke { $pack } enthalten keine Stelle `{ $id }`.
+    }
+ref-no-such-act = { $count ->
+        [one] Das Register des Regelwerks { $pack } enthält keinen Rechtsakt `{ $id }`.
+       *[other] Die Register der Regelwerke { $pack } enthalten keinen Rechtsakt `{ $id }`.
+    }
 ref-no-such-pack = Es gibt kein Regelwerk `{ $id }`.
 ref-no-kind = Die Charta sagt nicht, um welche Art von Einrichtung es sich handelt; für den Vergleich wird `{ $assumed }` angenommen.
 

@@ -17,6 +17,7 @@ class-practice = gute Praxis
 class-house = Schwelle dieses Programms, kein Gesetz
 
 report-article = { $act }, Art. { $article }
+report-section = { $act }, { $section }
 report-since = seit dem { $date }
 report-verified = mit dem Text der Quelle verglichen
 report-not-verified = nicht mit dem Text der Quelle verglichen

@@ -67,9 +67,18 @@ expected-route = a place in this charter such as complaints.answer
 ref-no-such-id = `{ $id }` is no id in `{ $list }`.
 ref-no-such-term = `{ $id }` leads nowhere in this charter.
 ref-same-id = `{ $id }` stands twice; an id is given once in its list.
-ref-no-such-kind = The pack { $pack } knows no kind of body `{ $id }`.
-ref-no-such-body = The register of the pack { $pack } has no body `{ $id }`.
-ref-no-such-act = The register of the pack { $pack } has no act `{ $id }`.
+ref-no-such-kind = { $count ->
+        [one] The pack { $pack } knows no kind of body `{ $id }`.
+       *[other] The packs { $pack } know no kind of body `{ $id }`.
+    }
+ref-no-such-body = { $count ->
+        [one] The register of the pack { $pack } has no body `{ $id }`.
+       *[other] The registers of the packs { $pack } have no body `{ $id }`.
+    }
+ref-no-such-act = { $count ->
+        [one] The register of the pack { $pack } has no act `{ $id }`.
+       *[other] The registers of the packs { $pack } have no act `{ $id }`.
+    }
 ref-no-such-pack = There is no regulation pack `{ $id }`.
 ref-no-kind = The charter does not say what kind of body this is; it is compared as `{ $assumed }`.
 

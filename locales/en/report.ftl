@@ -17,6 +17,7 @@ class-practice = good practice
 class-house = threshold of this program, no law
 
 report-article = { $act }, art. { $article }
+report-section = { $act }, { $section }
 report-since = since { $date }
 report-verified = compared with the text of the source
 report-not-verified = not compared with the text of the source

@@ -67,9 +67,18 @@ expected-route = un endroit de cette charte tel que complaints.answer
 ref-no-such-id = `{ $id }` n’est pas un identifiant de `{ $list }`.
 ref-no-such-term = `{ $id }` ne mène nulle part dans cette charte.
 ref-same-id = `{ $id }` figure deux fois ; un identifiant n’est donné qu’une fois dans sa liste.
-ref-no-such-kind = Le recueil { $pack } ne connaît pas de type d’organisme `{ $id }`.
-ref-no-such-body = Le registre du recueil { $pack } ne contient pas d’organisme `{ $id }`.
-ref-no-such-act = Le registre du recueil { $pack } ne contient pas d’acte `{ $id }`.
+ref-no-such-kind = { $count ->
+        [one] Le recueil { $pack } ne connaît pas de type d’organisme `{ $id }`.
+       *[other] Les recueils { $pack } ne connaissent pas de type d’organisme `{ $id }`.
+    }
+ref-no-such-body = { $count ->
+        [one] Le registre du recueil { $pack } ne contient pas d’organisme `{ $id }`.
+       *[other] Les registres des recueils { $pack } ne contiennent pas d’organisme `{ $id }`.
+    }
+ref-no-such-act = { $count ->
+        [one] Le registre du recueil { $pack } ne contient pas d’acte `{ $id }`.
+       *[other] Les registres des recueils { $pack } ne contiennent pas d’acte `{ $id }`.
+    }
 ref-no-such-pack = Il n’existe pas de recueil de réglementation `{ $id }`.
 ref-no-kind = La charte ne dit pas de quel type d’organisme il s’agit ; la comparaison suppose `{ $assumed }`.
 

@@ -17,6 +17,7 @@ class-practice = bonne pratique
 class-house = seuil de cet outil, sans base légale
 
 report-article = { $act }, art. { $article }
+report-section = { $act }, { $section }
 report-since = depuis le { $date }
 report-verified = comparé au texte de la source
 report-not-verified = non comparé au texte de la source

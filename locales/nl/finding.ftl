@@ -67,9 +67,18 @@ expected-route = een plaats in dit charter zoals complaints.answer
 ref-no-such-id = `{ $id }` is geen id in `{ $list }`.
 ref-no-such-term = `{ $id }` leidt nergens heen in dit charter.
 ref-same-id = `{ $id }` staat twee keer; een id wordt maar één keer gegeven in zijn lijst.
-ref-no-such-kind = De bundel { $pack } kent geen soort instelling `{ $id }`.
-ref-no-such-body = Het register van de bundel { $pack } heeft geen instantie `{ $id }`.
-ref-no-such-act = Het register van de bundel { $pack } heeft geen regelgevende tekst `{ $id }`.
+ref-no-such-kind = { $count ->
+        [one] De bundel { $pack } kent geen soort instelling `{ $id }`.
+       *[other] De bundels { $pack } kennen geen soort instelling `{ $id }`.
+    }
+ref-no-such-body = { $count ->
+        [one] Het register van de bundel { $pack } heeft geen instantie `{ $id }`.
+       *[other] De registers van de bundels { $pack } hebben geen instantie `{ $id }`.
+    }
+ref-no-such-act = { $count ->
+        [one] Het register van de bundel { $pack } heeft geen regelgevende tekst `{ $id }`.
+       *[other] De registers van de bundels { $pack } hebben geen regelgevende tekst `{ $id }`.
+    }
 ref-no-such-pack = Er is geen regelgevingsbundel `{ $id }`.
 ref-no-kind = Het charter zegt niet om welk soort instelling het gaat; voor de vergelijking wordt `{ $assumed }` aangenomen.
 

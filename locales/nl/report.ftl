@@ -17,6 +17,7 @@ class-practice = goede praktijk
 class-house = drempel van dit programma, geen wet
 
 report-article = { $act }, art. { $article }
+report-section = { $act }, { $section }
 report-since = sinds { $date }
 report-verified = vergeleken met de tekst van de bron
 report-not-verified = niet vergeleken met de tekst van de bron

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::baseline::Known;
 use super::{Acceptance, Found, Status, may_be_accepted};
 use crate::finding::Level;
+use crate::time::date::Date;
 
 /// What an organisation says of findings before they are found: levels of its own, what it accepts for a while.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +18,12 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// What of it still holds on a later day.
+    pub fn on(&self, day: Date) -> Policy {
+        let holding = self.accepted.iter().filter(|acceptance| acceptance.until >= day);
+        Policy { levels: self.levels.clone(), accepted: holding.cloned().collect() }
+    }
+
     /// Gives a finding the level and the standing that the organisation says. What makes a text no charter always counts.
     pub fn settle(&self, found: &mut Found, known: Option<&Known<'_>>) {
         let code = found.finding.code.as_str();

@@ -284,16 +284,16 @@ fn one(
     let key = rules.reference.map(|reference| reference.key(input, rules.folder));
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
-    let on = |day| judged(name.clone(), &bytes, &packs, day);
-    let mut checked = Checked { at, ..on(rules.as_of) };
-    match config {
-        Some(config) => {
-            checked = checked.settled(&config.policy, known);
-            config.remember(&checked);
+    let on = |day| {
+        let checked = judged(name.clone(), &bytes, &packs, day);
+        match config {
+            Some(config) => checked.settled(&config.policy.on(day), known),
+            None if known.is_some() => checked.settled(&Policy::default(), known),
+            None => checked,
         }
-        None if known.is_some() => checked = checked.settled(&Policy::default(), known),
-        None => {}
-    }
+    };
+    let mut checked = Checked { at, ..on(rules.as_of) };
+    config.iter().for_each(|config| config.remember(&checked));
     checked.upcoming = rules.until.map(|until| Upcoming::of(&checked, rules.as_of, until, &on));
     let mut now = Baseline::default();
     if let Some(key) = key {

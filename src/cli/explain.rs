@@ -123,10 +123,8 @@ fn basis_text(basis: &Basis, obligation: &Obligation, pack: &Pack, locale: &Loca
     let Some(act) = pack.act(&basis.act) else { return String::new() };
     let tag = locale.language().tag();
     let name = act.title.as_ref().and_then(|title| title.of(tag)).unwrap_or_else(|| act.short.of(tag));
-    let mut lines = vec![match &basis.article {
-        Some(article) => locale.say("report-article", &[("act", name.into()), ("article", article.as_str().into())]),
-        None => name.to_owned(),
-    }];
+    let section = basis.section.as_ref().map(|section| section.of(tag));
+    let mut lines = vec![locale.cited(name, basis.article.as_deref(), section)];
     lines.extend(act.link(tag));
     lines.push(match &basis.verified {
         Some(verified) if is_verified(basis, obligation.replaced_on(as_of), pack) => {

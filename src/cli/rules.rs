@@ -94,16 +94,7 @@ fn json(rules: &[InForce<'_>], locale: &Locale, as_of: Date) -> String {
 }
 
 fn basis(version: &Version, pack: &Pack, locale: &Locale) -> Vec<String> {
-    let tag = locale.language().tag();
-    let cited = citations(version, pack);
-    let texts = cited.iter().map(|citation| {
-        let act = citation.act.get(tag).cloned().unwrap_or_default();
-        match &citation.article {
-            Some(article) => locale.say("report-article", &[("act", act.into()), ("article", article.as_str().into())]),
-            None => act,
-        }
-    });
-    texts.collect()
+    citations(version, pack).iter().map(|citation| locale.citation(citation)).collect()
 }
 
 fn table(rules: &[InForce<'_>], locale: &Locale, as_of: Date, width: Option<usize>) -> String {

@@ -51,10 +51,7 @@ fn obligation(judgement: &Judgement<'_>, pack: &Pack, locale: &Locale) -> String
     let mut lines =
         vec![format!("**{}** {} — *{verdict}*", judgement.obligation.code, version.title.of(tag)), version.asks.of(tag).to_owned()];
     for citation in citations(version, pack) {
-        let act = citation.act.get(tag).or_else(|| citation.act.get("en")).cloned().unwrap_or_default();
-        let article = citation.article.as_deref();
-        let named = article.map(|article| locale.say("report-article", &[("act", act.as_str().into()), ("article", article.into())]));
-        let named = named.unwrap_or(act);
+        let named = locale.citation(&citation);
         lines.push(match citation.links.get(tag).or_else(|| citation.links.get("en")) {
             Some(link) => format!("[{named}]({link})"),
             None => named,

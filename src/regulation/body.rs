@@ -43,13 +43,15 @@ pub struct RegisterAddress {
     pub country: String,
 }
 
-/// The article of a source on which something rests.
+/// The part of a source on which something rests.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 pub struct Basis {
     /// The source, by the register.
     pub act: String,
-    /// The article, section or paragraph.
+    /// The article, and its paragraph or point.
     pub article: Option<String>,
+    /// The part, where the source has no articles: a commitment, a criterion, a chapter, a passage.
+    pub section: Option<InAll>,
     /// That somebody compared it with the text.
     pub verified: Option<Verified>,
 }

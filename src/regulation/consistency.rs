@@ -7,7 +7,7 @@ use super::obligation::{Obligation, Version};
 use super::pack::Pack;
 use crate::charter::schema::validate::suggest;
 use crate::check::Check;
-use crate::finding::{Args, Finding, Level, Message, Place};
+use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::source::route::Route;
 use crate::time::date::Date;
 
@@ -20,7 +20,7 @@ pub(super) fn faults(pack: &Pack, files: &[File]) -> Vec<PackFault> {
     areas(pack, files, &mut faults);
     acts(pack, &mut faults);
     for (at, kind) in pack.head.partly_covered.iter().enumerate().filter(|(_, kind)| pack.head.kinds_of_body.get(kind).is_none()) {
-        let args = vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())];
+        let args = unknown(kind, pack);
         faults.push(fault("pack.yaml", "ref-no-such-kind", args, Place::Value(Route::root().key("partly_covered").item(at))));
     }
     let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
@@ -112,7 +112,7 @@ fn version(pack: &Pack, obligation: &Obligation, version: &Version, route: &Rout
     for (at, kind) in version.applies_to.kind_of_body.iter().enumerate() {
         if pack.head.kinds_of_body.get(kind).is_none() {
             let place = Place::Value(route.key("applies_to").key("kind_of_body").item(at));
-            let args = vec![("id", kind.as_str().into()), ("pack", pack.head.id.as_str().into())];
+            let args = unknown(kind, pack);
             let known = pack.head.kinds_of_body.0.iter().map(|(id, _)| id);
             faults.push(fault(&file, "ref-no-such-kind", args, place).or_rather(kind, known));
         }
@@ -134,7 +134,7 @@ fn check(pack: &Pack, asked: &Check, file: &str, route: &Route, faults: &mut Vec
         Check::ForEach(each) => check(pack, &each.check, file, &route.key("for_each").key("check"), faults),
         Check::NamesBody(names) => {
             for (at, body) in names.any.iter().enumerate().filter(|(_, body)| !pack.bodies.contains_key(*body)) {
-                let args = vec![("id", body.as_str().into()), ("pack", pack.head.id.as_str().into())];
+                let args = unknown(body, pack);
                 let place = Place::Value(route.key("names_body").key("any").item(at));
                 faults.push(fault(file, "ref-no-such-body", args, place).or_rather(body, pack.bodies.keys()));
             }
@@ -149,6 +149,11 @@ fn check(pack: &Pack, asked: &Check, file: &str, route: &Route, faults: &mut Vec
         }
         _ => {}
     }
+}
+
+/// What is said of a name that the pack does not know.
+fn unknown(id: &str, pack: &Pack) -> Args {
+    vec![("id", id.into()), ("pack", pack.head.id.as_str().into()), ("count", Arg::Count(1))]
 }
 
 fn fault(file: &str, id: &'static str, args: Args, place: Place) -> PackFault {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::InAll;
 use super::act::Class;
 use super::contact;
 use super::level::{class_of, is_verified, level_of};
@@ -118,7 +119,7 @@ fn kinds_of_body(charter: &Value, pack: &Pack) -> Vec<String> {
 fn finding_of(judgement: &Judgement<'_>, pack: &Pack, charter: &Value) -> Option<Finding> {
     let level = judgement.level?;
     let version = judgement.version;
-    let words = |words: &super::InAll| Message::Pack { words: words.by_tag(), args: Vec::new() };
+    let words = |words: &InAll| Message::Pack { words: words.by_tag(), args: Vec::new() };
     let message = match (judgement.verdict, &version.message.contradicts) {
         (Verdict::Contradicts, Some(contradicts)) => words(contradicts),
         (Verdict::CannotTell, _) => Message::own("verdict-cannot-tell", vec![("title", Arg::Message(Box::new(words(&version.title))))]),
@@ -150,7 +151,8 @@ pub fn citations(version: &Version, pack: &Pack) -> Vec<Citation> {
         .filter_map(|basis| {
             let act = pack.act(&basis.act)?;
             let links = ["en", "fr", "nl", "de"].into_iter().filter_map(|tag| Some((tag.to_owned(), act.link(tag)?)));
-            Some(Citation { act: act.short.by_tag(), article: basis.article.clone(), links: links.collect() })
+            let section = basis.section.as_ref().map(InAll::by_tag);
+            Some(Citation { act: act.short.by_tag(), article: basis.article.clone(), section, links: links.collect() })
         })
         .collect()
 }

@@ -14,9 +14,9 @@ pub fn unknown(charter: &Value, packs: &[&Pack]) -> Vec<Finding> {
     if packs.is_empty() {
         return findings;
     }
-    let ids = packs.iter().map(|pack| pack.head.id.as_str()).collect::<Vec<_>>().join(", ");
+    let ids: Vec<Arg> = packs.iter().map(|pack| pack.head.id.as_str().into()).collect();
     let mut unknown = |message: &'static str, id: &str, route: &Route, known: &[&str], listed: bool| {
-        let args = vec![("id", id.into()), ("pack", ids.as_str().into())];
+        let args = vec![("id", id.into()), ("pack", Arg::List(ids.clone())), ("count", Arg::Count(ids.len()))];
         let mut finding = Finding::new("REF-03", Level::Error, Message::own(message, args), Place::Value(route.clone()));
         finding.fix = instead(route, id, known.iter().copied());
         let all = || Message::own("help-one-of", vec![("words", words(known))]);

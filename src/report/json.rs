@@ -173,14 +173,17 @@ pub struct GroundReport {
     pub citations: Vec<CitationReport>,
 }
 
-/// An article of a source.
+/// A part of a source.
 #[derive(Serialize, JsonSchema)]
 pub struct CitationReport {
     /// The source.
     pub act: String,
-    /// The article, section or paragraph.
+    /// The article, and its paragraph or point.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
+    /// The part of a source that has no articles.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -329,6 +332,7 @@ pub(super) fn finding_of(entry: Entry<'_>, checked: &Checked<'_>, lines: &Lines<
             .map(|citation| CitationReport {
                 act: citation.act.get(locale.language().tag()).cloned().unwrap_or_default(),
                 article: citation.article.clone(),
+                section: citation.section.as_ref().and_then(|section| section.get(locale.language().tag()).cloned()),
                 link: sentence::link(citation, context).map(str::to_owned),
             })
             .collect(),

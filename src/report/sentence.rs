@@ -26,7 +26,7 @@ pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> V
     if let Some(ground) = &finding.ground {
         notes.push(("word-asked", locale.message(&ground.asks)));
         for cited in &ground.citations {
-            let mut text = citation(cited, context);
+            let mut text = context.locale.citation(cited);
             if let Some(link) = link(cited, context) {
                 text = format!("{text}\n{link}");
             }
@@ -36,16 +36,6 @@ pub(super) fn notes(found: &Found, context: &Context<'_>, with_label: bool) -> V
     }
     notes.extend(finding.help.as_ref().map(|help| ("word-help", locale.message(help))));
     notes
-}
-
-/// An article and since when it asks this: "Act of 11 April 1994, art. 6 § 5; since 1 July 1994".
-pub(super) fn citation(citation: &Citation, context: &Context<'_>) -> String {
-    let tag = context.locale.language().tag();
-    let act = citation.act.get(tag).or_else(|| citation.act.get("en")).map_or("", String::as_str);
-    match &citation.article {
-        Some(article) => context.locale.say("report-article", &[("act", act.into()), ("article", article.as_str().into())]),
-        None => act.to_owned(),
-    }
 }
 
 /// Where it can be read.

@@ -41,7 +41,7 @@ pub struct Day<'pack> {
 }
 
 impl<'pack> Upcoming<'pack> {
-    /// What is coming from the day `as_of` of `checked` until another; `judged` checks the same charter as of a later day. It is asked
+    /// What is coming from the day `as_of` of `checked` until another; `judged` checks the same charter as of a later day, with what is accepted then. It is asked
     /// only for days on which something can differ from the day before.
     pub fn of(checked: &Checked<'pack>, as_of: Date, until: Date, judged: &dyn Fn(Date) -> Checked<'pack>) -> Upcoming<'pack> {
         let mut days: BTreeMap<Date, (Vec<Event<'pack>>, Vec<Found>)> = BTreeMap::new();

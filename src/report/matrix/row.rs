@@ -63,14 +63,17 @@ pub struct Place {
     pub says: Option<String>,
 }
 
-/// An article of a source.
+/// A part of a source.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Basis {
     /// The source.
     pub act: String,
-    /// The article, section or paragraph.
+    /// The article, and its paragraph or point.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
+    /// The part of a source that has no articles.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -105,8 +108,9 @@ pub(super) fn of(judgement: &Judgement<'_>, pack: &Pack, checked: &Checked<'_>, 
     });
     let basis = citations(judgement.version, pack).into_iter().map(|citation| Basis {
         act: citation.act.get(tag).cloned().unwrap_or_default(),
-        cited: sentence::citation(&citation, context),
+        cited: context.locale.citation(&citation),
         link: sentence::link(&citation, context).map(str::to_owned),
+        section: citation.section.and_then(|section| section.get(tag).cloned()),
         article: citation.article,
     });
     let about = |found: &&Found| found.finding.code == judgement.obligation.code && found.finding.ground.is_some();
