@@ -3,28 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use serde_json::Value;
 
 use super::baseline::Reference;
 use super::config::NAME;
 use super::config::found::{Configs, Governed};
 use super::fix;
 use super::outputs::{self, Asked, Output};
-use super::packs::Packs;
+use super::packs::{self, Packs};
 use super::progress::Progress;
 use super::search::{self, Input};
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, window};
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
 use crate::charter::read::Reading;
-use crate::charter::schema::validate::{instead, suggest};
-use crate::finding::{Finding, Level, Message, Place};
 use crate::language::Locale;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
-use crate::source::route::Route;
 use crate::time::date::Date;
 
 /// Compare charters with the rules that bind them.
@@ -356,8 +352,8 @@ fn one(
 pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
-        let asked = asked_packs(reading.value(), packs);
-        unknown_packs(&mut reading, packs);
+        let asked = packs::asked(reading.value(), packs);
+        packs::unknown(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
         let linted = crate::lint::judge(reading.value());
@@ -367,48 +363,4 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
         Vec::new()
     };
     Checked::new(name, reading, reports)
-}
-
-/// The packs that a charter names; where it names none, those that are usual in its country.
-fn asked_packs<'pack>(charter: &Value, packs: &[&'pack Ready]) -> Vec<&'pack Ready> {
-    let named = charter.get("regulations").and_then(Value::as_array);
-    let country = charter.get("organisation").and_then(|organisation| organisation.get("country")).and_then(Value::as_str);
-    packs
-        .iter()
-        .copied()
-        .filter(|ready| match named {
-            Some(named) => named.iter().any(|id| id.as_str() == Some(&ready.pack.head.id)),
-            None => ready.pack.head.is_usual_in(country),
-        })
-        .collect()
-}
-
-fn unknown_packs(reading: &mut Reading, packs: &[&Ready]) {
-    let known: Vec<&str> = packs.iter().map(|ready| ready.pack.head.id.as_str()).collect();
-    let route = Route::root().key("regulations");
-    let named: Vec<(usize, String)> = route
-        .of(reading.value())
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .filter_map(|(at, id)| Some((at, id.as_str()?.to_owned())))
-        .collect();
-    let facts = Route::root().key("facts");
-    let of_facts = facts.of(reading.value()).and_then(Value::as_object).into_iter().flatten();
-    let of_facts: Vec<(Place, String)> = of_facts.map(|(id, _)| (Place::Key(facts.key(id)), id.clone())).collect();
-    let named = named.into_iter().map(|(at, id)| (Place::Value(route.item(at)), id)).chain(of_facts);
-    for (place, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
-        let message = Message::own("ref-no-such-pack", vec![("id", id.as_str().into())]);
-        let mut finding = Finding::new("REF-03", Level::Error, message, place);
-        finding.fix = match &finding.place {
-            Place::Value(at) => instead(at, &id, known.iter().copied()),
-            _ => None,
-        };
-        finding.help = suggest(&id, known.iter().copied()).or_else(|| {
-            let words = known.iter().map(|id| format!("`{id}`").into()).collect();
-            Some(Message::own("help-one-of", vec![("words", crate::finding::Arg::List(words))]))
-        });
-        reading.findings.push(finding);
-    }
 }
