@@ -14,12 +14,15 @@ mod man;
 mod matrix;
 mod outputs;
 mod packs;
+mod progress;
 mod regulations;
 mod render;
 mod rules;
 mod schema;
 mod search;
 mod settings;
+mod stop;
+mod watch;
 mod window;
 pub mod world;
 

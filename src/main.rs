@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         today,
         language: language(),
         terminal,
+        shows_progress: std::io::stderr().is_terminal(),
         can_ask: std::io::stdin().is_terminal() && std::io::stderr().is_terminal(),
         no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
         step_summary: std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(Into::into),

@@ -72,6 +72,7 @@ fn libraries_stay_in_their_rooms() {
         ("granit_parser", &["source"][..]),
         ("clap", &["cli"]),
         ("inquire", &["cli"]),
+        ("notify", &["cli"]),
         ("tera", &["render"]),
         ("typst_pdf", &["render"]),
         ("qrcode", &["render"]),

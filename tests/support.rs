@@ -103,6 +103,7 @@ pub fn run_with(folder: &Path, args: &[&str], input: &[u8], change: impl FnOnce(
         today: day,
         language: Language::En,
         terminal: None,
+        shows_progress: false,
         can_ask: false,
         no_color: false,
         step_summary: None,

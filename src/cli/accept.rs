@@ -104,6 +104,7 @@ impl Accept {
     /// The text of a configuration with the acceptance at its end; all that stands in it stays as it is.
     fn added_to(&self, text: &str, code: &str) -> Option<String> {
         let mut document: DocumentMut = text.parse().ok()?;
+        let before = document.to_string();
         let at = self.at.as_ref().map(|at| ("at", Value::from(at.as_str())));
         let until: toml_edit::Datetime = self.until.parse().ok()?;
         let fields = std::iter::once(("code", Value::from(code))).chain(at).chain([
@@ -121,8 +122,23 @@ impl Accept {
             Item::Value(Value::Array(items)) => items.push(fields.collect::<InlineTable>()),
             _ => return None,
         }
-        Some(document.to_string())
+        with_its_line_ends(text, &before, &document.to_string())
     }
+}
+
+/// `text` with what is in `after` and not in `before`, which is `text` as TOML's editor writes it: with other line ends.
+fn with_its_line_ends(text: &str, before: &str, after: &str) -> Option<String> {
+    let same = before.bytes().zip(after.bytes()).take_while(|(one, other)| one == other).count();
+    let same = (0..=same).rev().find(|at| before.is_char_boundary(*at) && after.is_char_boundary(*at))?;
+    let rest = &before[same..];
+    let added = after[same..].strip_suffix(rest)?;
+    let mut at = 0;
+    for byte in before[..same].bytes() {
+        at += 1 + text.as_bytes()[at..].iter().position(|other| *other == byte)?;
+    }
+    let is_windows = 2 * text.matches("\r\n").count() > text.matches('\n').count();
+    let added = if is_windows { added.replace('\n', "\r\n") } else { added.to_owned() };
+    Some(format!("{}{added}{}", text.get(..at)?, text.get(at..)?))
 }
 
 #[cfg(test)]
@@ -147,5 +163,9 @@ mod tests {
         let inline = accept.added_to("accepted = [] # none yet\n", "OPN-03").unwrap();
         assert!(inline.starts_with("accepted = [{ code = \"OPN-03\"") && inline.ends_with("# none yet\n"), "{inline}");
         assert!(accept.added_to("accepted = 5", "OPN-03").is_none());
+        let windows = "\u{feff}# é\r\nfail_on = \"note\"\r\n";
+        let after = accept.added_to(windows, "OPN-03").unwrap();
+        assert!(after.starts_with(windows) && after.ends_with("until = 2027-01-31\r\n"), "{after:?}");
+        assert_eq!(after.matches("\r\n").count(), after.matches('\n').count(), "{after:?}");
     }
 }

@@ -3,27 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use serde_json::Value;
 
 use super::baseline::Reference;
 use super::config::NAME;
 use super::config::found::{Configs, Governed};
 use super::fix;
 use super::outputs::{self, Asked, Output};
-use super::packs::Packs;
+use super::packs::{self, Packs};
+use super::progress::Progress;
 use super::search::{self, Input};
-use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, window};
+use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, window};
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
 use crate::charter::read::Reading;
-use crate::charter::schema::validate::{instead, suggest};
-use crate::finding::{Finding, Level, Message, Place};
 use crate::language::Locale;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
-use crate::source::route::Route;
 use crate::time::date::Date;
 
 /// Compare charters with the rules that bind them.
@@ -59,6 +56,9 @@ pub(super) struct Check {
     /// Show what --fix would write and write nothing: 1 where there is something, 0 where there is not.
     #[arg(long)]
     diff: bool,
+    /// Check again whenever a charter, charter.toml or a pack is saved, until Ctrl-C.
+    #[arg(long, conflicts_with_all = ["fix", "diff", "write_baseline"])]
+    watch: bool,
 }
 
 /// How many charters are held in memory at a time.
@@ -86,12 +86,51 @@ struct Outcome {
 
 impl Check {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        match self.all(run) {
-            Ok(code) | Err(code) => code,
+        if !self.watch {
+            return self.once(run).0;
+        }
+        if self.paths.iter().any(|path| path.as_os_str() == "-") {
+            return run.usage("with --watch, '-' cannot be checked again: the standard input is read once");
+        }
+        match self.watched(run) {
+            Ok(folders) => watch::watch(&folders, &self.reports(run), &|run| self.once(run), run),
+            Err(code) => code,
         }
     }
 
-    fn all(&self, run: &mut Run<'_>) -> Result<u8, u8> {
+    /// The exit code, and how many charters were looked at.
+    fn once(&self, run: &mut Run<'_>) -> (u8, usize) {
+        let mut count = 0;
+        match self.all(&mut count, run) {
+            Ok(code) | Err(code) => (code, count),
+        }
+    }
+
+    /// Where a save can change what a run says: folders, and whether all below them counts.
+    fn watched(&self, run: &mut Run<'_>) -> Result<Vec<(PathBuf, bool)>, u8> {
+        let mut configs = Configs::as_of(run.as_of(self.as_of.as_deref())?);
+        let mut folders: Vec<(PathBuf, bool)> = Vec::new();
+        for path in self.paths(&mut configs, run)? {
+            let path = run.world.folder.join(search::base(&path));
+            let is_folder = path.is_dir();
+            let folder = if is_folder { path } else { path.parent().map_or(path.clone(), Path::to_owned) };
+            configs.of(&folder, run)?;
+            folders.push((folder, is_folder));
+        }
+        folders.extend(run.regulations.iter().map(|folder| (run.world.folder.join(folder), true)));
+        for config in configs.all() {
+            folders.push((config.folder.clone(), false));
+            folders.extend(config.file.regulations.iter().map(|folder| (config.folder.join(folder), true)));
+        }
+        Ok(folders)
+    }
+
+    /// The files into which reports go.
+    fn reports(&self, run: &Run<'_>) -> Vec<PathBuf> {
+        self.format.iter().filter_map(|asked| asked.file(&run.world.folder)).collect()
+    }
+
+    fn all(&self, count: &mut usize, run: &mut Run<'_>) -> Result<u8, u8> {
         run.locale()?;
         let as_of = run.as_of(self.as_of.as_deref())?;
         let until = self.until(as_of, run)?;
@@ -99,6 +138,7 @@ impl Check {
         let search = search::search(&self.paths(&mut configs, run)?, self.stdin_filename.as_deref(), run)?;
         let charters =
             search.inputs.into_iter().map(|input| Ok((configs.of_input(&input, run)?, input))).collect::<Result<Vec<_>, u8>>()?;
+        *count = charters.len();
         let language = charters.first().and_then(|(config, _)| config.as_ref()?.file.language);
         let locale = run.locale_by(language)?;
         if charters.is_empty() {
@@ -150,6 +190,7 @@ impl Check {
         let mut now = Baseline::default();
         told.begin(run)?;
         let stdin = charters.iter().any(|(_, input)| matches!(input, Input::Stdin { .. })).then(|| files::read_stdin(run));
+        let mut progress = Progress::of(charters.len());
         for (at, batch) in charters.chunks(BATCH).enumerate() {
             let outputs = &told.outputs;
             let judge = |(within, charter): (usize, &Governed)| one(charter, at * BATCH + within, stdin.as_ref(), outputs, &rules);
@@ -158,6 +199,7 @@ impl Check {
                 [charter] => vec![judge((0, charter))],
                 _ => batch.par_iter().enumerate().with_max_len(1).map(judge).collect(),
             };
+            progress.erase(run);
             for result in results {
                 match result {
                     Ok(outcome) => {
@@ -171,7 +213,9 @@ impl Check {
                     }
                 }
             }
+            progress.show(at * BATCH + batch.len(), locale, run);
         }
+        progress.erase(run);
         for config in configs.all() {
             let all_were_checked = config.unused().is_empty() || configs.covers(&config, &charters, run)?;
             if let Some(checked) = config.report(all_were_checked) {
@@ -308,8 +352,8 @@ fn one(
 pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
-        let asked = asked_packs(reading.value(), packs);
-        unknown_packs(&mut reading, packs);
+        let asked = packs::asked(reading.value(), packs);
+        packs::unknown(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
         let linted = crate::lint::judge(reading.value());
@@ -319,48 +363,4 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
         Vec::new()
     };
     Checked::new(name, reading, reports)
-}
-
-/// The packs that a charter names; where it names none, those that are usual in its country.
-fn asked_packs<'pack>(charter: &Value, packs: &[&'pack Ready]) -> Vec<&'pack Ready> {
-    let named = charter.get("regulations").and_then(Value::as_array);
-    let country = charter.get("organisation").and_then(|organisation| organisation.get("country")).and_then(Value::as_str);
-    packs
-        .iter()
-        .copied()
-        .filter(|ready| match named {
-            Some(named) => named.iter().any(|id| id.as_str() == Some(&ready.pack.head.id)),
-            None => ready.pack.head.is_usual_in(country),
-        })
-        .collect()
-}
-
-fn unknown_packs(reading: &mut Reading, packs: &[&Ready]) {
-    let known: Vec<&str> = packs.iter().map(|ready| ready.pack.head.id.as_str()).collect();
-    let route = Route::root().key("regulations");
-    let named: Vec<(usize, String)> = route
-        .of(reading.value())
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .filter_map(|(at, id)| Some((at, id.as_str()?.to_owned())))
-        .collect();
-    let facts = Route::root().key("facts");
-    let of_facts = facts.of(reading.value()).and_then(Value::as_object).into_iter().flatten();
-    let of_facts: Vec<(Place, String)> = of_facts.map(|(id, _)| (Place::Key(facts.key(id)), id.clone())).collect();
-    let named = named.into_iter().map(|(at, id)| (Place::Value(route.item(at)), id)).chain(of_facts);
-    for (place, id) in named.into_iter().filter(|(_, id)| !known.contains(&id.as_str())) {
-        let message = Message::own("ref-no-such-pack", vec![("id", id.as_str().into())]);
-        let mut finding = Finding::new("REF-03", Level::Error, message, place);
-        finding.fix = match &finding.place {
-            Place::Value(at) => instead(at, &id, known.iter().copied()),
-            _ => None,
-        };
-        finding.help = suggest(&id, known.iter().copied()).or_else(|| {
-            let words = known.iter().map(|id| format!("`{id}`").into()).collect();
-            Some(Message::own("help-one-of", vec![("words", crate::finding::Arg::List(words))]))
-        });
-        reading.findings.push(finding);
-    }
 }

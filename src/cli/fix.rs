@@ -1,13 +1,11 @@
 //! `charter check --fix`: what is safe to mend, written whole or not at all.
 
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use signal_hook::consts::TERM_SIGNALS;
 use similar::TextDiff;
 
 use super::search::Input;
+use super::stop::Stop;
 use super::{CLEAN, FAILED, FOUND, Run, files};
 use crate::finding::Arg;
 use crate::language::Locale;
@@ -30,6 +28,10 @@ pub(super) fn mend(inputs: &[Input], judge: &Judge<'_>, locale: &Locale, run: &m
             return Err(FAILED);
         }
         let Input::File { path, name } = input else { continue };
+        // A pipe can be read once, and that is for the report.
+        if !path.is_file() {
+            continue;
+        }
         // What cannot be read is told by the report.
         let Ok(before) = files::read(path) else { continue };
         let Some((after, count)) = mended(name, &before, judge) else { continue };
@@ -145,32 +147,4 @@ fn write(path: &Path, before: &[u8], after: &str) -> Result<(), NotWritten> {
         return Err(NotWritten::Changed);
     }
     files::write(path, after).map_err(NotWritten::Failed)
-}
-
-/// Whether somebody asks to stop (Ctrl-C): the file at hand is finished first, so that nothing half is left. Who asks
-/// twice is heard at once; and when this is dropped, everybody is again.
-struct Stop {
-    asked: Arc<AtomicBool>,
-}
-
-impl Stop {
-    fn listen() -> Stop {
-        let asked = Arc::new(AtomicBool::new(false));
-        for signal in TERM_SIGNALS {
-            // Where a signal cannot be listened to, it does what it does.
-            let _ = signal_hook::flag::register_conditional_shutdown(*signal, 128 + *signal, Arc::clone(&asked));
-            let _ = signal_hook::flag::register(*signal, Arc::clone(&asked));
-        }
-        Stop { asked }
-    }
-
-    fn is_asked(&self) -> bool {
-        self.asked.load(Ordering::Relaxed)
-    }
-}
-
-impl Drop for Stop {
-    fn drop(&mut self) {
-        self.asked.store(true, Ordering::Relaxed);
-    }
 }

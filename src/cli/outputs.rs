@@ -91,6 +91,11 @@ pub(super) fn open<'run>(
 }
 
 impl Asked {
+    /// The file into which it goes, if it goes into one.
+    pub(super) fn file(&self, folder: &Path) -> Option<PathBuf> {
+        self.file.as_ref().map(|file| real(&folder.join(file)))
+    }
+
     fn open<'run>(&self, charters: &[PathBuf], context: &Context<'run>, run: &mut Run<'_>) -> Result<Output<'run>, u8> {
         let Some(file) = &self.file else {
             return Ok(Output::new(self.format, context, Target::Stdout));

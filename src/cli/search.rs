@@ -69,6 +69,12 @@ pub(super) fn search(paths: &[PathBuf], stdin: Option<&Path>, run: &mut Run<'_>)
     Ok(search)
 }
 
+/// The folder below which all that a pattern matches stands; of a path that is no pattern, the path.
+pub(super) fn base(path: &Path) -> PathBuf {
+    let base: PathBuf = path.components().take_while(|part| !is_pattern(Path::new(part))).collect();
+    if base.as_os_str().is_empty() { PathBuf::from(".") } else { base }
+}
+
 fn is_pattern(path: &Path) -> bool {
     path.to_string_lossy().contains(['*', '?', '[', '{'])
 }
@@ -82,8 +88,7 @@ fn matching(pattern: &Path, run: &mut Run<'_>, search: &mut Search) -> Result<()
         Ok(glob) => glob.compile_matcher(),
         Err(error) => return Err(run.usage(&format!("invalid pattern '{}': {}", shown(pattern), error.kind()))),
     };
-    let base: PathBuf = tidy.components().take_while(|part| !is_pattern(Path::new(part))).collect();
-    let base = if base.as_os_str().is_empty() { PathBuf::from(".") } else { base };
+    let base = base(&tidy);
     let full = run.world.folder.join(&base);
     if full.is_dir() {
         let named = |below: &Path| matcher.is_match(if base == Path::new(".") { below.to_owned() } else { base.join(below) });

@@ -22,6 +22,8 @@ pub struct World {
     pub language: Language,
     /// The columns of the terminal that results go to; none where they go elsewhere.
     pub terminal: Option<usize>,
+    /// Whether errors go to a terminal, and progress can be seen.
+    pub shows_progress: bool,
     /// Whether somebody can be asked: input and errors are at a terminal.
     pub can_ask: bool,
     /// Whether the environment asks for no colours (`NO_COLOR`).

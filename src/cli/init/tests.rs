@@ -55,6 +55,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Said {
         today,
         language: Language::En,
         terminal: None,
+        shows_progress: false,
         can_ask: false,
         no_color: true,
         step_summary: None,
