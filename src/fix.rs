@@ -2,6 +2,7 @@
 
 mod expected;
 mod passage;
+mod title;
 mod written;
 
 use std::ops::Range;
@@ -11,6 +12,8 @@ use serde_json::Value;
 use crate::finding::{Edit, Fix};
 use crate::source::Source;
 use crate::source::route::Step;
+
+pub use title::title;
 
 /// These bytes of a text become this.
 #[derive(Debug, Clone, PartialEq, Eq)]

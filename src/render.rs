@@ -19,7 +19,7 @@ use crate::time::date::Date;
 
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
-pub use templates::{Broken, Templates};
+pub use templates::{Broken, Templates, policy};
 
 /// A format that a charter can be rendered in.
 pub struct Format {

@@ -46,6 +46,25 @@ fn a_law_is_announced() {
     assert!(upcoming["pending"].as_array().unwrap().iter().any(|duty| duty["code"] == "OPN-07"), "{upcoming:#}");
 }
 
+/// Where people read it there is all of it; what servers show beside the lines of a merge request does not change.
+#[test]
+fn what_is_coming_stands_in_the_reports_for_people() {
+    let folder = root().join("tests/coming");
+    let plain = ["check", "charter.yaml", "--regulations", "pack", "--lang", "fr", "--format"];
+    for format in charter::report::FORMATS {
+        let without = run(&folder, &[&plain[..], &[format.name]].concat());
+        let with = run(&folder, &[&plain[..], &[format.name, "--upcoming", "90d"]].concat());
+        assert_eq!(with.code, without.code, "{}", format.name);
+        let is_told = ["human", "json", "markdown", "html"].contains(&format.name);
+        assert_eq!(with.output != without.output, is_told, "{}", format.name);
+        if ["markdown", "html"].contains(&format.name) {
+            compare(format!("tests/coming/90d.fr.{}.txt", format.name), &shown(&crate::formats::short(format.name, with)));
+        }
+    }
+    let none = run(&folder, &[&plain[..], &["markdown", "--upcoming", "1d"]].concat());
+    assert!(none.output.contains("Rien de ce qui est connu aujourd’hui ne change d’ici là."), "{}", none.output);
+}
+
 #[test]
 fn no_window_is_wrong_usage() {
     for window in ["", "90", "5 working days", "0d", "2026-11-23", "2020-01-01", "999999y"] {

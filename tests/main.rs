@@ -2,6 +2,7 @@
 //! author reads back. `BLESS=1 cargo test` writes the second one anew; read it before you commit it.
 
 mod acceptance;
+mod accepted;
 mod architecture;
 mod bad_input;
 mod bounds;
@@ -29,6 +30,7 @@ mod prints;
 mod reference;
 mod schemas;
 mod shells;
+mod suggestions;
 mod support;
 mod tidy;
 mod verdicts;

@@ -10,8 +10,10 @@ fix-changed = die Datei wurde inzwischen geändert
 fix-interrupted = Abgebrochen: { $done } von { $all } Dateien wurden bearbeitet; die übrigen sind unverändert.
 
 lsp-fix-all = Alles berichtigen, was ohne Risiko berichtigt werden kann
-lsp-write = `{ $value }` schreiben
-lsp-remove = Weglassen
+fix-write = `{ $value }` schreiben
+fix-remove = Weglassen
+fix-safe = Berichtigung ohne Risiko
+fix-offered = Zu prüfende Berichtigung
 
 ref-other-contact = Das Register des Regelwerks { $pack } nennt für diese Stelle andere Kontaktdaten: { $known }.
 help-registered-body = Schreiben Sie `{ $id }`: Dann werden die Angaben des Registers gezeigt und bleiben aktuell.

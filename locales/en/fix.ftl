@@ -10,8 +10,10 @@ fix-changed = it has changed in the meantime
 fix-interrupted = Interrupted: { $done } of { $all } files were dealt with; the others are as they were.
 
 lsp-fix-all = Mend all that is safe to mend
-lsp-write = Write `{ $value }`
-lsp-remove = Leave it out
+fix-write = Write `{ $value }`
+fix-remove = Leave it out
+fix-safe = Safe fix
+fix-offered = Fix to be reviewed
 
 ref-other-contact = The register of the pack { $pack } has other contact details for this body: { $known }.
 help-registered-body = Write `{ $id }`: the details of the register are then shown, and stay up to date.

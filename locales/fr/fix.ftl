@@ -10,8 +10,10 @@ fix-changed = le fichier a été modifié entre-temps
 fix-interrupted = Interrompu : { $done } fichiers sur { $all } ont été traités ; les autres sont inchangés.
 
 lsp-fix-all = Corriger tout ce qui peut l’être sans risque
-lsp-write = Écrire `{ $value }`
-lsp-remove = Supprimer
+fix-write = Écrire `{ $value }`
+fix-remove = Supprimer
+fix-safe = Correction sans risque
+fix-offered = Correction à vérifier
 
 ref-other-contact = Le registre du recueil { $pack } indique d’autres coordonnées pour cet organisme : { $known }.
 help-registered-body = Écrivez `{ $id }` : les coordonnées du registre sont alors affichées et restent à jour.

@@ -10,8 +10,10 @@ fix-changed = het bestand is intussen gewijzigd
 fix-interrupted = Onderbroken: { $done } van de { $all } bestanden zijn behandeld; de andere zijn ongewijzigd.
 
 lsp-fix-all = Alles verbeteren wat zonder risico verbeterd kan worden
-lsp-write = `{ $value }` schrijven
-lsp-remove = Weglaten
+fix-write = `{ $value }` schrijven
+fix-remove = Weglaten
+fix-safe = Verbetering zonder risico
+fix-offered = Na te kijken verbetering
 
 ref-other-contact = Het register van de bundel { $pack } vermeldt andere contactgegevens voor deze instantie: { $known }.
 help-registered-body = Schrijf `{ $id }`: dan worden de gegevens van het register getoond, en die blijven actueel.

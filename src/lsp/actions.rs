@@ -7,8 +7,8 @@ use lsp_types::{CodeAction, CodeActionContext, CodeActionKind, Range, TextEdit, 
 use super::diagnostics;
 use super::document::Document;
 use super::position::Encoding;
-use crate::finding::{Edit, Finding, Fix};
-use crate::fix::{Change, changes, fixed};
+use crate::finding::Fix;
+use crate::fix::{Change, changes, fixed, title};
 use crate::language::Locale;
 
 /// All that is safe to mend, at once; editors can ask for it on save.
@@ -70,18 +70,4 @@ pub(super) fn of(
         }
     }
     actions
-}
-
-/// What the fix does, in few words.
-fn title(finding: &Finding, fix: &Fix, locale: &Locale) -> String {
-    let say = |id, value: &str| locale.say(id, &[("value", value.into())]);
-    match fix.edits.first() {
-        Some(Edit::Rename { key, .. }) => say("lsp-write", key),
-        Some(Edit::Replace { with: serde_json::Value::String(word), .. }) if word.chars().count() <= 60 && !word.contains('\n') => {
-            say("lsp-write", word)
-        }
-        Some(Edit::Quote { .. }) => locale.say("help-quotes", &[]),
-        Some(Edit::Remove { .. }) => locale.say("lsp-remove", &[]),
-        _ => locale.message(finding.help.as_ref().unwrap_or(&finding.message)),
-    }
 }

@@ -85,7 +85,7 @@ impl Templates {
 
 /// The content security policy of a page that is whole in itself: nothing is loaded, nothing runs, only this style sheet applies, and
 /// forms go where `forms` says.
-fn policy(css: &str, forms: &str) -> String {
+pub fn policy(css: &str, forms: &str) -> String {
     let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(css.as_bytes()));
     format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action {forms}")
 }

@@ -2,16 +2,24 @@
 
 use super::entry::{self, Entry};
 use super::escape::xml;
+use super::place::Spot;
+use super::upcoming::{self, Upcoming};
 use super::{Checked, Context, Summary, sentence};
+use crate::render::policy;
 
 const STYLE: &str = include_str!("html.css");
+/// The most characters of a line that are shown.
+const LONGEST: usize = 240;
 
 pub(super) fn head(context: &Context<'_>) -> String {
     let (tag, title) = (context.locale.language().tag(), xml(&context.locale.say("ci-title", &[])));
+    // What the policy names by its hash is the whole of the element.
+    let policy = xml(&policy(STYLE, "'none'"));
     format!(
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-         style-src 'unsafe-inline'\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
+         content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+         <h1>{title}</h1>\n"
     )
 }
 
@@ -23,6 +31,9 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let mut written = format!("<section>\n<h2>{}</h2>\n<p>{}</p>\n", shown(&path), xml(&counts));
     for entry in entry::shown(checked, context) {
         written.push_str(&finding(&entry, &path, checked, context));
+    }
+    if let Some(upcoming) = &checked.upcoming {
+        written.push_str(&coming(upcoming, &path, checked, context));
     }
     written.push_str(&matrix(checked, context));
     written + "</section>\n"
@@ -38,21 +49,20 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
 
 fn finding(entry: &Entry<'_>, path: &str, checked: &Checked<'_>, context: &Context<'_>) -> String {
     let mut written = format!(
-        "<article class=\"{}\">\n<h3><span class=\"level\">{}</span> {}: {}</h3>\n",
+        "<article class=\"{}\">\n<h3><span class=\"level\">{}</span> {} – {}</h3>\n",
         entry.level().word(),
         xml(&sentence::level(entry.found, context)),
         shown(entry.code()),
-        shown(&entry.message)
+        spoken(&entry.message)
     );
     if let Some(spot) = &entry.spot {
-        let line: String = checked.reading.text.lines().nth(spot.line - 1).unwrap_or_default().chars().take(240).collect();
         let place = format!("{path}:{}:{}", spot.line, spot.column);
-        written.push_str(&format!("<p class=\"place\">{}</p>\n<pre><code>{}</code></pre>\n", shown(&place), shown(&line)));
+        written.push_str(&format!("<p class=\"place\">{}</p>\n{}", shown(&place), passage(spot, checked)));
     }
     written.push_str("<dl>\n");
     for (word, text) in &entry.notes {
         let mut text = text.lines();
-        let mut shown = shown(text.next().unwrap_or_default());
+        let mut shown = spoken(text.next().unwrap_or_default());
         for line in text {
             // Under an article stands where it can be read.
             let is_link = *word == "word-basis" && (line.starts_with("https://") || line.starts_with("http://"));
@@ -64,20 +74,37 @@ fn finding(entry: &Entry<'_>, path: &str, checked: &Checked<'_>, context: &Conte
     written + "</dl>\n</article>\n"
 }
 
+/// What is coming, by day.
+fn coming(upcoming: &Upcoming<'_>, path: &str, checked: &Checked<'_>, context: &Context<'_>) -> String {
+    let told = upcoming::told(upcoming, path, checked, context);
+    let mut written = format!("<section class=\"coming\">\n<h3>{}</h3>\n", shown(&told.title));
+    for (day, sentences) in &told.days {
+        if sentences.is_empty() {
+            written.push_str(&format!("<p>{}</p>\n", xml(day)));
+            continue;
+        }
+        let items: String = sentences.iter().map(|sentence| format!("<li>{}</li>\n", spoken(sentence))).collect();
+        written.push_str(&format!("<h4>{}</h4>\n<ul>\n{items}</ul>\n", xml(day)));
+    }
+    written + "</section>\n"
+}
+
 /// Every obligation in force, once.
 fn matrix(checked: &Checked<'_>, context: &Context<'_>) -> String {
     let tag = context.locale.language().tag();
     let mut written = String::new();
     for report in &checked.reports {
         let heads = ["ci-rule", "ci-obligation", "ci-verdict", "ci-where"].map(|id| xml(&context.locale.say(id, &[])));
-        let heads: String = heads.iter().map(|head| format!("<th scope=\"col\">{head}</th>")).collect();
+        let [_, obligation, verdict, place] = &heads;
+        let head: String = heads.iter().map(|head| format!("<th scope=\"col\">{head}</th>")).collect();
         let caption = xml(report.pack.head.title.of(tag));
-        written.push_str(&format!("<table>\n<caption>{caption}</caption>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"));
+        written.push_str(&format!("<table>\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n"));
         for judgement in &report.judgements {
             let routes = judgement.evidence.iter().map(|evidence| evidence.route.display(checked.reading.value()));
             let routes: Vec<String> = routes.filter(|route| !route.is_empty()).take(4).collect();
             written.push_str(&format!(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n",
+                "<tr><th scope=\"row\">{}</th><td data-label=\"{obligation}\">{}</td><td data-label=\"{verdict}\">{}</td>\
+                 <td data-label=\"{place}\">{}</td></tr>\n",
                 xml(&judgement.obligation.code),
                 xml(judgement.version.title.of(tag)),
                 xml(&sentence::verdict(judgement.verdict, context)),
@@ -87,6 +114,28 @@ fn matrix(checked: &Checked<'_>, context: &Context<'_>) -> String {
         written.push_str("</tbody>\n</table>\n");
     }
     written
+}
+
+/// The line, with what is meant in it.
+fn passage(spot: &Spot, checked: &Checked<'_>) -> String {
+    let line = checked.reading.text.lines().nth(spot.line - 1).unwrap_or_default();
+    let part = |from: usize, to: usize| xml(&line.chars().skip(from).take(to.saturating_sub(from)).collect::<String>());
+    let (from, to) = ((spot.column - 1).min(LONGEST), (spot.end_column - 1).min(LONGEST));
+    let margin = line.chars().take_while(|character| character.is_whitespace()).count().min(from);
+    format!("<pre><code><bdi>{}<mark>{}</mark>{}</bdi></code></pre>\n", part(margin, from), part(from, to), part(to, LONGEST))
+}
+
+/// A sentence of this program, in which what is written in a charter stands between backticks.
+fn spoken(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return shown(text);
+    }
+    let parts = parts.into_iter().enumerate().map(|(at, part)| match at % 2 {
+        0 => xml(part),
+        _ => format!("<code>{}</code>", xml(part)),
+    });
+    format!("<bdi>{}</bdi>", parts.collect::<String>())
 }
 
 /// An author's words; what reads from right to left does not turn the rest.

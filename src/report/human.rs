@@ -30,7 +30,7 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
         report.push_str("\n\n");
     }
     if let Some(coming) = &checked.upcoming {
-        report.push_str(&upcoming::human(coming, checked, &lines, context));
+        report.push_str(&upcoming::human(coming, checked, context));
     }
     report
 }

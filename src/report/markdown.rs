@@ -2,6 +2,7 @@
 
 use super::entry::{self, Entry};
 use super::escape;
+use super::upcoming::{self, Upcoming};
 use super::{Checked, Context, Summary, sentence};
 use crate::finding::{Arg, Level};
 
@@ -28,6 +29,9 @@ pub(super) fn charter(checked: &Checked<'_>, context: &Context<'_>) -> String {
         let count = context.locale.say("count-notes", &[("count", Arg::Count(notes.len()))]);
         written.push_str(&format!("\n<details><summary>{count}</summary>\n{}\n</details>\n", table(&notes, context)));
     }
+    if let Some(upcoming) = &checked.upcoming {
+        written.push_str(&coming(upcoming, checked, context));
+    }
     written
 }
 
@@ -40,6 +44,23 @@ pub(super) fn foot(summary: &Summary, context: &Context<'_>) -> String {
     lines.extend(sentence::verdicts(summary, context));
     lines.extend(sentence::statements(summary, context));
     lines.into_iter().map(|line| format!("\n{line}\n")).collect()
+}
+
+/// What is coming, as a list by day.
+fn coming(upcoming: &Upcoming<'_>, checked: &Checked<'_>, context: &Context<'_>) -> String {
+    let told = upcoming::told(upcoming, &entry::path(checked, context), checked, context);
+    let mut lines: Vec<String> = Vec::new();
+    for (day, sentences) in told.days {
+        lines.push(format!("- **{}**", escape::markdown(&day)));
+        lines.extend(sentences.iter().map(|sentence| format!("  - {}", cell(sentence))));
+    }
+    let left_out = lines.len().saturating_sub(ROWS);
+    lines.truncate(ROWS);
+    let mut written = format!("\n#### {}\n\n{}\n", escape::markdown(&told.title), lines.join("\n"));
+    if left_out > 0 {
+        written.push_str(&format!("\n{}\n", context.locale.say("ci-more", &[("count", Arg::Count(left_out))])));
+    }
+    written
 }
 
 fn table(entries: &[Entry<'_>], context: &Context<'_>) -> String {

@@ -34,7 +34,7 @@ pub fn start(place: &Place, reading: &Reading) -> usize {
     bytes(place, reading).map_or(0, |range| range.start)
 }
 
-/// Where something stands, counted from 1; it ends on the line on which it begins.
+/// Where something stands, counted from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spot {
     /// Its bytes in the file, counted from 0.
@@ -43,10 +43,14 @@ pub struct Spot {
     pub line: usize,
     /// The column of its first character, in characters.
     pub column: usize,
-    /// The column after its last character, in characters.
-    pub end_column: usize,
     /// The byte in the line.
     pub byte_column: usize,
+    /// The line on which it ends.
+    pub end_line: usize,
+    /// The column after its last character, in characters.
+    pub end_column: usize,
+    /// The byte after its last one, in its last line.
+    pub end_byte_column: usize,
 }
 
 /// A text by its lines.
@@ -70,11 +74,12 @@ impl<'text> Lines<'text> {
         (line, before.chars().count() + 1)
     }
 
-    /// Where `bytes`, which do not leave their line, stand.
+    /// Where `bytes` stand.
     pub fn spot(&self, bytes: Range<usize>) -> Spot {
-        let (line, column) = self.line_and_column(bytes.start);
-        let length = self.text.get(bytes.clone()).unwrap_or_default().chars().count();
-        Spot { line, column, end_column: column + length, byte_column: bytes.start - self.starts[line - 1] + 1, bytes }
+        let ((line, column), (end_line, end_column)) = (self.line_and_column(bytes.start), self.line_and_column(bytes.end));
+        let byte_column = |line: usize, byte: usize| byte - self.starts[line - 1] + 1;
+        let (byte_column, end_byte_column) = (byte_column(line, bytes.start), byte_column(end_line, bytes.end));
+        Spot { bytes, line, column, byte_column, end_line, end_column, end_byte_column }
     }
 
     /// The text around `bytes` (a line before and after), and the number of its first line.

@@ -11,6 +11,7 @@ use super::{Checked, Context, Summary, escape, sentence};
 use crate::acceptance::{Status, fingerprint};
 use crate::check::Verdict;
 use crate::finding::Place;
+use crate::fix::{changes, title};
 use crate::regulation::Judgement;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -68,6 +69,9 @@ fn of_entry(entry: &Entry<'_>, checked: &Checked<'_>, uri: &str, lines: &Lines<'
     let related: Vec<Value> = related.collect();
     if !related.is_empty() {
         result["relatedLocations"] = related.into();
+    }
+    if let Some(fix) = fix(entry, checked, uri, lines, context) {
+        result["fixes"] = json!([fix]);
     }
     match &entry.found.status {
         Status::Open => {}
@@ -131,18 +135,40 @@ fn result(code: &str, kind: &str, level: &str, text: &str, fingerprint: &str, co
 fn location(uri: &str, spot: Option<&Spot>, route: &str, checked: &Checked<'_>) -> Value {
     let mut location = json!({ "physicalLocation": { "artifactLocation": { "uri": uri } } });
     if let Some(spot) = spot {
-        location["physicalLocation"]["region"] = json!({
-            "startLine": spot.line,
-            "startColumn": spot.column,
-            "endLine": spot.line,
-            "endColumn": spot.end_column,
-            "byteOffset": spot.bytes.start,
-            "byteLength": spot.bytes.len(),
-            "snippet": { "text": checked.reading.text.get(spot.bytes.clone()).unwrap_or_default() },
-        });
+        location["physicalLocation"]["region"] = region(spot);
+        location["physicalLocation"]["region"]["snippet"] =
+            json!({ "text": checked.reading.text.get(spot.bytes.clone()).unwrap_or_default() });
     }
     if !route.is_empty() {
         location["logicalLocations"] = json!([{ "fullyQualifiedName": route, "kind": "element" }]);
     }
     location
+}
+
+fn region(spot: &Spot) -> Value {
+    json!({
+        "startLine": spot.line,
+        "startColumn": spot.column,
+        "endLine": spot.end_line,
+        "endColumn": spot.end_column,
+        "byteOffset": spot.bytes.start,
+        "byteLength": spot.bytes.len(),
+    })
+}
+
+/// What to write instead, and whether it may be made without being looked at.
+fn fix(entry: &Entry<'_>, checked: &Checked<'_>, uri: &str, lines: &Lines<'_>, context: &Context<'_>) -> Option<Value> {
+    let finding = &entry.found.finding;
+    let fix = finding.fix.as_deref()?;
+    let changes = changes(checked.reading.source.as_ref()?, fix).filter(|changes| !changes.is_empty())?;
+    let replacements = changes.into_iter().map(|change| {
+        json!({ "deletedRegion": region(&lines.spot(change.bytes)), "insertedContent": { "text": change.text } })
+    });
+    let replacements: Vec<Value> = replacements.collect();
+    let word = context.locale.say(if fix.is_safe { "fix-safe" } else { "fix-offered" }, &[]);
+    let args = [("word", word.into()), ("text", title(finding, fix, context.locale).into())];
+    Some(json!({
+        "description": { "text": context.locale.say("report-detail", &args) },
+        "artifactChanges": [{ "artifactLocation": { "uri": uri }, "replacements": replacements }],
+    }))
 }

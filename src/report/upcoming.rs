@@ -16,7 +16,7 @@ use crate::regulation::{Obligation, Version};
 use crate::time::date::Date;
 
 pub use event::{Event, Turn};
-pub(super) use words::human;
+pub(super) use words::{human, told};
 
 /// What is coming until a day.
 #[derive(Debug)]

@@ -3,38 +3,55 @@
 use super::{Event, Turn, Upcoming};
 use crate::acceptance::Found;
 use crate::finding::{Arg, Place};
+use crate::regulation::Version;
 use crate::report::human::wrap;
 use crate::report::place::{self, Lines};
 use crate::report::{Checked, Context, sentence};
 use crate::source::route::Route;
 
-/// What is coming, below the findings of a charter.
-pub(in crate::report) fn human(upcoming: &Upcoming<'_>, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
-    let locale = context.locale;
+/// What is coming, in sentences.
+pub(in crate::report) struct Told {
+    /// Of which charter, and until when.
+    pub(in crate::report) title: String,
+    /// Each day, and what there is to say of it; then what has no day.
+    pub(in crate::report) days: Vec<(String, Vec<String>)>,
+}
+
+/// What is coming, in sentences; the charter is called `name`.
+pub(in crate::report) fn told(upcoming: &Upcoming<'_>, name: &str, checked: &Checked<'_>, context: &Context<'_>) -> Told {
+    let (locale, lines) = (context.locale, Lines::of(&checked.reading.text));
+    let mut days: Vec<(String, Vec<String>)> = Vec::new();
+    if upcoming.days.is_empty() {
+        days.push((locale.say("upcoming-nothing", &[]), Vec::new()));
+    }
+    for day in &upcoming.days {
+        let events = day.events.iter().map(|event| said(event, checked, &lines, context));
+        let findings = day.findings.iter().map(|found| finding(found, checked, &lines, context));
+        days.push((locale.date(day.date), events.chain(findings).collect()));
+    }
+    if !upcoming.pending.is_empty() {
+        let title = |version: &Version| version.title.of(locale.language().tag()).to_owned();
+        let pending = upcoming.pending.iter().map(|(obligation, version)| format!("{}  {}", obligation.code, title(version)));
+        days.push((locale.say("upcoming-pending", &[]), pending.collect()));
+    }
+    Told { title: locale.say("upcoming-title", &[("file", name.into()), ("date", Arg::Date(upcoming.until))]), days }
+}
+
+/// The same at a terminal, below the findings of a charter.
+pub(in crate::report) fn human(upcoming: &Upcoming<'_>, checked: &Checked<'_>, context: &Context<'_>) -> String {
     let mut text = String::new();
     let mut put = |words: &str, indent: usize| {
         let margin = " ".repeat(indent);
         let wrapped = wrap(words, context, indent + 2).replace('\n', &format!("\n{margin}  "));
         text.push_str(&format!("{margin}{wrapped}\n"));
     };
-    put(&locale.say("upcoming-title", &[("file", checked.name.as_str().into()), ("date", Arg::Date(upcoming.until))]), 0);
-    if upcoming.days.is_empty() {
-        put(&locale.say("upcoming-nothing", &[]), 2);
-    }
-    for day in &upcoming.days {
-        put(&locale.date(day.date), 2);
-        for event in &day.events {
-            put(&said(event, checked, lines, context), 4);
+    let told = told(upcoming, &checked.name, checked, context);
+    put(&told.title, 0);
+    for (day, sentences) in &told.days {
+        put(day, 2);
+        for sentence in sentences {
+            put(sentence, 4);
         }
-        for found in &day.findings {
-            put(&finding(found, checked, lines, context), 4);
-        }
-    }
-    if !upcoming.pending.is_empty() {
-        put(&locale.say("upcoming-pending", &[]), 2);
-    }
-    for (obligation, version) in &upcoming.pending {
-        put(&format!("{}  {}", obligation.code, version.title.of(locale.language().tag())), 4);
     }
     text + "\n"
 }
