@@ -19,6 +19,7 @@ mod lsp;
 mod matrix;
 mod mend;
 mod obligations;
+mod open_data;
 mod outputs;
 mod packs;
 mod pages;
