@@ -1,5 +1,6 @@
 //! What a charter becomes for its readers: a table of formats.
 
+mod csv;
 pub(crate) mod escape;
 pub mod missing;
 mod page;
@@ -7,6 +8,7 @@ mod page;
 pub mod pdf;
 pub(crate) mod prose;
 mod templates;
+mod text;
 mod tree;
 mod typst;
 
@@ -33,6 +35,8 @@ pub struct Format {
     prose: fn(&str) -> String,
     /// Makes it.
     make: fn(&Charter, &Request<'_>, &Templates) -> Result<Made, Broken>,
+    /// Whether one file holds all languages of the charter.
+    pub is_multilingual: bool,
     /// What of the charter it cannot hold.
     pub objects: fn(&Reading) -> Vec<Finding>,
 }
@@ -47,24 +51,60 @@ pub enum Made {
 }
 
 /// Every format.
-pub const FORMATS: [Format; 4] = [
-    Format { name: "html", extension: "html", media_type: "text/html", prose: prose::html, make: templates::html, objects: |_| Vec::new() },
+pub const FORMATS: [Format; 6] = [
+    Format {
+        name: "html",
+        extension: "html",
+        media_type: "text/html",
+        prose: prose::html,
+        make: templates::html,
+        is_multilingual: false,
+        objects: |_| Vec::new(),
+    },
     Format {
         name: "markdown",
         extension: "md",
         media_type: "text/markdown",
         prose: prose::markdown,
         make: templates::markdown,
+        is_multilingual: false,
         objects: |_| Vec::new(),
     },
-    Format { name: "pdf", extension: "pdf", media_type: "application/pdf", prose: typst::prose, make: typst::pdf, objects: missing::signs },
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        media_type: "application/pdf",
+        prose: typst::prose,
+        make: typst::pdf,
+        is_multilingual: false,
+        objects: missing::signs,
+    },
     Format {
         name: "typst",
         extension: "typst",
         media_type: "application/octet-stream",
         prose: typst::prose,
         make: typst::folder,
+        is_multilingual: false,
         objects: missing::signs,
+    },
+    Format {
+        name: "text",
+        extension: "txt",
+        media_type: "text/plain",
+        prose: text::prose,
+        make: text::text,
+        is_multilingual: false,
+        objects: |_| Vec::new(),
+    },
+    Format {
+        name: "csv",
+        extension: "csv",
+        media_type: "text/csv",
+        prose: prose::plain,
+        make: csv::csv,
+        is_multilingual: true,
+        objects: |_| Vec::new(),
     },
 ];
 
@@ -93,7 +133,10 @@ pub fn render(charter: &Charter, request: &Request<'_>, templates: &Templates) -
     (request.format.make)(charter, request, templates)
 }
 
-/// The name of the file of a page: `demo-service.fr.html`, `demo-service.poster.fr.pdf`.
+/// The name of the file of a page: `demo-service.fr.html`, `demo-service.poster.fr.pdf`; of all languages: `demo-service.csv`.
 pub fn file_name(charter: &Charter, language: Language, format: &Format, layout: &Layout) -> String {
+    if format.is_multilingual {
+        return format!("{}.{}", charter.id.0, format.extension);
+    }
     format!("{}{}.{}.{}", charter.id.0, layout.infix(), language.tag(), format.extension)
 }

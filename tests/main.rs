@@ -21,6 +21,7 @@ mod matrix;
 mod mend;
 mod obligations;
 mod odd_paths;
+mod open_data;
 mod outputs;
 mod packs;
 mod pages;

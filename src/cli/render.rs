@@ -73,6 +73,7 @@ impl Render {
             run.fail("cli-render-failed", &name, &error.to_string());
             FOUND
         })?;
+        let asked = if format.is_multilingual { Asked::Drafting } else { asked };
         let languages = languages(&charter, asked, locale).map_err(|message| {
             run.world.complain(&(message + "\n"));
             USAGE

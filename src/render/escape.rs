@@ -54,9 +54,26 @@ pub(crate) fn href(link: &str) -> String {
     written
 }
 
+/// A cell that a spreadsheet takes for words: one that begins as a formula gets an apostrophe before it.
+pub(crate) fn cell(text: &str) -> String {
+    let begins_formula =
+        text.trim_start_matches([' ', '\u{a0}', '\u{feff}']).starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if begins_formula { format!("'{text}") } else { text.to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn formulas_become_words() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"] {
+            assert_eq!(cell(formula), format!("'{formula}"));
+        }
+        for words in ["", "law", "a=b", "20 % - 30 %", "é"] {
+            assert_eq!(cell(words), words);
+        }
+    }
 
     #[test]
     fn markdown_is_read_back_as_it_was() {

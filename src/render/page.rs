@@ -9,6 +9,7 @@ mod front;
 pub mod layout;
 mod openness;
 mod promises;
+mod said;
 mod services;
 mod social_security;
 mod term;
@@ -19,6 +20,8 @@ use serde::Serialize;
 use super::{Request, file_name};
 use crate::charter::Charter;
 use autonym::autonym;
+pub(super) use promises::term_of;
+pub(super) use said::promise;
 use write::Writer;
 
 /// What every format shows of a charter, in one language.

@@ -3,6 +3,7 @@
 use super::term;
 use super::write::{Writer, entry, section};
 use super::{Block, Section};
+use crate::charter::Charter;
 use crate::charter::answer::Answer;
 use crate::charter::commitment::{Commitment, State, Step};
 use crate::charter::rules::placeholders::{Part, parts};
@@ -38,7 +39,7 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
 }
 
 fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
-    let term = own_or_referred(writer, commitment);
+    let term = term_of(writer.charter, commitment);
     let (text, lang) = writer.filled(&commitment.promise, |text| fill(writer, text, commitment, term.as_ref()))?;
     let mut rows = term.as_ref().map(|term| term::facts(writer, term)).unwrap_or_default();
     // A promise that says its deadline does not say it twice.
@@ -58,10 +59,10 @@ fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
 }
 
 /// The term of a promise: its own, else the one it refers to.
-pub(super) fn own_or_referred(writer: &Writer<'_>, commitment: &Commitment) -> Option<Term> {
+pub(in crate::render) fn term_of(charter: &Charter, commitment: &Commitment) -> Option<Term> {
     match &commitment.term {
         None => Some(commitment.own_term.clone()),
-        Some(place) => crate::charter::lookup::term(writer.charter, &place.0),
+        Some(place) => crate::charter::lookup::term(charter, &place.0),
     }
 }
 

@@ -5,6 +5,7 @@ use super::Matrix;
 use super::lines::Line;
 use crate::finding::Arg;
 use crate::render::Broken;
+use crate::render::escape::cell;
 
 /// The headings, in the order of the cells.
 const HEADINGS: [&str; 14] = [
@@ -58,31 +59,9 @@ pub(super) fn write(matrix: &Matrix, context: &Context<'_>) -> Result<String, Br
                 &compared,
                 matrix.statements.last().map(String::as_str).unwrap_or_default(),
             ];
-            written = written.and_then(|()| writer.write_record(cells.map(harmless)));
+            written = written.and_then(|()| writer.write_record(cells.map(cell)));
         }
     }
     let bytes = written.ok().and_then(|()| writer.into_inner().ok()).unwrap_or_default();
     Ok(String::from_utf8(bytes).unwrap_or_default())
-}
-
-/// A cell that a spreadsheet takes for words: one that begins as a formula gets an apostrophe before it.
-fn harmless(cell: &str) -> String {
-    let begins_formula =
-        cell.trim_start_matches([' ', '\u{a0}', '\u{feff}']).starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if begins_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn formulas_become_words() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"] {
-            assert_eq!(harmless(formula), format!("'{formula}"));
-        }
-        for words in ["", "law", "a=b", "20 % - 30 %", "é"] {
-            assert_eq!(harmless(words), words);
-        }
-    }
 }

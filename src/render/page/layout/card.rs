@@ -6,7 +6,7 @@ use crate::charter::channel::Channel;
 use crate::charter::commitment::{Commitment, State};
 use crate::charter::term::Term;
 use crate::render::Request;
-use crate::render::page::promises::{fill, own_or_referred};
+use crate::render::page::promises::{fill, term_of};
 use crate::render::page::write::{self, Writer, section};
 use crate::render::page::{Block, Line, Section, term};
 
@@ -27,7 +27,7 @@ pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
 fn held<'run>(writer: &Writer<'run>) -> impl Iterator<Item = (&'run Commitment, Term)> {
     let promises = writer.charter.commitments.iter().filter(|promise| promise.state != Some(State::Suspended));
     let terms: Vec<(&'run Commitment, Term)> =
-        promises.map(|promise| (promise, own_or_referred(writer, promise).unwrap_or_default())).collect();
+        promises.map(|promise| (promise, term_of(writer.charter, promise).unwrap_or_default())).collect();
     terms.into_iter()
 }
 

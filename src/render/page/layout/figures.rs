@@ -1,7 +1,7 @@
 //! Promises as large numbers.
 
 use crate::charter::commitment::State;
-use crate::render::page::promises::{fill, own_or_referred};
+use crate::render::page::promises::{fill, term_of};
 use crate::render::page::write::Writer;
 use crate::render::page::{Block, Figure};
 
@@ -10,7 +10,7 @@ pub(super) fn figures(writer: &Writer<'_>, most: usize) -> Option<Block> {
     let promises = writer.charter.commitments.iter().filter(|promise| promise.state != Some(State::Suspended));
     let items: Vec<Figure> = promises
         .filter_map(|promise| {
-            let term = own_or_referred(writer, promise);
+            let term = term_of(writer.charter, promise);
             let within = term.as_ref().and_then(|term| term.within.as_ref()).and_then(|within| within.stated());
             let target = term.as_ref().and_then(|term| term.target);
             let whole = match (within, target) {

@@ -1,0 +1,17 @@
+//! A promise in plain words, for formats that are no pages.
+
+use super::promises::{fill, term_of};
+use super::write::Writer;
+use crate::charter::Charter;
+use crate::charter::commitment::Commitment;
+use crate::charter::text::Language;
+use crate::render::Request;
+
+/// A promise in exactly this language, its placeholders filled in.
+pub(in crate::render) fn promise(charter: &Charter, request: &Request<'_>, commitment: &Commitment, language: Language) -> Option<String> {
+    commitment.promise.in_language(language, charter.drafting_language())?;
+    let writer = Writer::of(charter, &Request { language, ..*request });
+    let term = term_of(charter, commitment);
+    let line = writer.line_of(&commitment.promise, |text| fill(&writer, text, commitment, term.as_ref()))?;
+    Some(line.into_iter().map(|span| span.text).collect())
+}
