@@ -1,6 +1,7 @@
 //! What is said of the words of a charter: whether its languages promise the same, and whether people can hold the body to it.
 
 pub mod coverage;
+pub mod facts;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
@@ -31,8 +32,16 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 5] =
-    [parity::links::LINT, parity::placeholders::LINT, coverage::language::LINT, coverage::shorter::LINT, coverage::lists::LINT];
+pub const LINTS: [Lint; 8] = [
+    parity::facts::LINT,
+    parity::channels::LINT,
+    parity::negation::LINT,
+    parity::links::LINT,
+    parity::placeholders::LINT,
+    coverage::language::LINT,
+    coverage::shorter::LINT,
+    coverage::lists::LINT,
+];
 
 /// What the rules find in a charter.
 pub fn judge(charter: &Value) -> Vec<Finding> {

@@ -1,6 +1,9 @@
 //! Whether the languages of a text say the same.
 
+pub mod channels;
+pub mod facts;
 pub mod links;
+pub mod negation;
 pub mod placeholders;
 
 use super::level;

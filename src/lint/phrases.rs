@@ -65,9 +65,19 @@ impl<T: Copy> Phrases<T> {
         self.at(tokens, at).next()
     }
 
-    /// The single words, with what they mean.
-    pub fn words(&self) -> impl Iterator<Item = (&str, T)> {
-        self.whole.values().flatten().filter(|phrase| phrase.rest.is_empty()).map(|phrase| (phrase.first.as_ref(), phrase.means))
+    /// What a word means by itself.
+    pub fn single(&self, word: &str) -> impl Iterator<Item = T> {
+        self.whole.get(word).into_iter().flatten().filter(|phrase| phrase.rest.is_empty()).map(|phrase| phrase.means)
+    }
+
+    /// Whether a phrase begins with this word.
+    pub fn begins(&self, word: &str) -> bool {
+        self.whole.contains_key(word)
+    }
+
+    /// All phrases: the first word, the words after it, and what they mean.
+    pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Box<str>], T)> {
+        self.whole.values().flatten().map(|phrase| (&*phrase.first, &*phrase.rest, phrase.means))
     }
 }
 
@@ -76,7 +86,7 @@ impl<T> Phrase<T> {
         let mut next = at + 1;
         for word in &self.rest {
             // The point of an abbreviation.
-            if tokens.get(next)?.kind == Kind::Sign('.') {
+            while matches!(tokens.get(next)?.kind, Kind::Sign('.' | '-')) && tokens[next].is_joined {
                 next += 1;
             }
             if *tokens.get(next)?.text != **word {

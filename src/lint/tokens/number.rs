@@ -79,7 +79,7 @@ fn of_groups(groups: &[(char, &str)], language: Language) -> Value {
             match (*sign == point, grouped, is_decimal) {
                 (_, false, true) => Value { main: decimal(), other: None },
                 (true, true, true) => Value { main: decimal(), other: Some(thousands(groups)) },
-                (false, true, true) => Value { main: thousands(groups), other: Some(decimal()) },
+                (false, true, true) => Value { main: thousands(groups), other: None },
                 (_, _, false) => Value { main: thousands(groups), other: None },
             }
         }

@@ -1,0 +1,230 @@
+//! Times of the day: `8h30`, `half negen`, `Viertel nach vier`, `4.30 pm`, `midi`.
+
+use super::lexicon::Clock as Part;
+use super::{Fact, Reader, Sense, Weight, What};
+use crate::charter::text::Language;
+use crate::lint::tokens::{Kind, ONE};
+
+/// A time of the day, in minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clock {
+    /// Minutes since midnight.
+    pub minutes: u16,
+    /// Whether the half of the day is not said.
+    pub is_open: bool,
+}
+
+const HALF_DAY: u16 = 12 * 60;
+
+/// "1 to 2 hours" are a length of time, "9 to 12 hours" are times of the day.
+const EARLY: u16 = 7 * 60;
+
+impl Clock {
+    /// The hour of a number in thousandths, the half of the day not said.
+    pub fn on(hour: i64) -> Option<Clock> {
+        (hour % ONE == 0 && (0..=24 * ONE).contains(&hour)).then_some(Clock { minutes: (hour / ONE) as u16 * 60, is_open: true })
+    }
+
+    /// Whether two times can be the same.
+    pub fn agrees(&self, other: &Clock) -> bool {
+        let day = if self.is_open || other.is_open { HALF_DAY } else { 2 * HALF_DAY };
+        self.minutes % day == other.minutes % day
+    }
+}
+
+/// A time that was read: minutes, whether the half of the day is open, tokens taken.
+type Read = (u16, bool, usize);
+
+impl Reader<'_> {
+    pub(super) fn clock(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
+        if let Some((from, until, taken)) = self.pair(at) {
+            facts.push(self.fact(What::Clock(from), Weight::Hard, at, 1));
+            facts.push(self.fact(What::Clock(until), Weight::Hard, at, taken));
+            return taken;
+        }
+        let Some((minutes, is_open, taken)) = self.time(at) else { return 0 };
+        let is_word = self.part(at, Part::Noon).or_else(|| self.part(at, Part::Midnight)).is_some();
+        let (clock, taken) = self.with_half_of_day(minutes, is_open, at, taken);
+        facts.push(self.fact(What::Clock(clock), if is_word { Weight::Soft } else { Weight::Hard }, at, taken));
+        taken
+    }
+
+    fn part(&self, at: usize, part: Part) -> Option<usize> {
+        self.is(at, Sense::Clock(part))
+    }
+
+    /// am and pm after the time, and the words for them.
+    fn with_half_of_day(&self, minutes: u16, is_open: bool, at: usize, taken: usize) -> (Clock, usize) {
+        let next = at + taken;
+        if let Some(length) = self.part(next, Part::Pm) {
+            let noon = if minutes < HALF_DAY { HALF_DAY } else { 0 };
+            return (Clock { minutes: minutes + noon, is_open: false }, taken + length);
+        }
+        if let Some(length) = self.part(next, Part::Am) {
+            let minutes = if self.language == Language::En { minutes % HALF_DAY } else { minutes };
+            return (Clock { minutes, is_open: false }, taken + length);
+        }
+        let named = self.part(next, Part::Noon).or_else(|| self.part(next, Part::Midnight));
+        (Clock { minutes, is_open: is_open && named.is_none() }, taken + named.unwrap_or_default())
+    }
+
+    /// Hours and minutes in digits: `9`, `9.30`, `13:00`.
+    fn digits(&self, at: usize) -> Option<(u16, bool)> {
+        let token = self.tokens.get(at)?;
+        if !matches!(token.kind, Kind::Number(_)) {
+            return None;
+        }
+        let (hour, minutes) = token.text.split_once(['.', ':']).unwrap_or((&token.text, ""));
+        let is_minutes = minutes.len() == 2 && minutes.bytes().all(|byte| byte.is_ascii_digit());
+        let hour: u16 = hour.parse().ok().filter(|hour| *hour <= 24)?;
+        match minutes {
+            "" => Some((hour * 60, false)),
+            _ if is_minutes => minutes.parse().ok().filter(|minutes| *minutes < 60).map(|minutes: u16| (hour * 60 + minutes, true)),
+            _ => None,
+        }
+    }
+
+    /// Two times of which only the second is marked: `9–15 Uhr`, `van 9 tot 16 uur`, `1–4.30 pm`.
+    fn pair(&self, at: usize) -> Option<(Clock, Clock, usize)> {
+        let (first, has_minutes) = self.digits(at)?;
+        let middle = at + 1;
+        let joint = self.is(middle, Sense::To).or_else(|| self.is(middle, Sense::And)).or_else(|| self.is(middle, Sense::Or))?;
+        let second = middle + joint;
+        let (last, also) = self.digits(second)?;
+        let after = second + 1;
+        if self.language == Language::En {
+            let (until, _) = self.with_half_of_day(last, false, second, 1);
+            let length = self.part(after, Part::Pm).or_else(|| self.part(after, Part::Am))?;
+            let noon =
+                if first < HALF_DAY && first + HALF_DAY <= until.minutes && self.part(after, Part::Pm).is_some() { HALF_DAY } else { 0 };
+            return Some((Clock { minutes: first + noon, is_open: false }, until, joint + 2 + length));
+        }
+        let length = self.part(after, Part::Hour)?;
+        let is_for = (1..=3).any(|back| at >= back && self.part(at - back, Part::For).is_some_and(|length| length <= back));
+        let is_clock = self.language == Language::De || has_minutes || also || self.is_at(at) || last >= EARLY && !is_for;
+        let minutes = self.language == Language::Fr && self.digits(after + length).is_some() && self.tokens[after + length].is_joined;
+        (is_clock && !minutes).then_some((
+            Clock { minutes: first, is_open: false },
+            Clock { minutes: last, is_open: false },
+            joint + 2 + length,
+        ))
+    }
+
+    /// Whether what begins here is a time by the words before it, and no length of time.
+    fn is_at(&self, at: usize) -> bool {
+        let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
+        (is(1, Part::At) || is(2, Part::At)) && !is(1, Part::For) && !is(2, Part::For) && !is(3, Part::For)
+            || at >= 1 && self.tokens[at - 1].is(':')
+    }
+
+    pub(super) fn time(&self, at: usize) -> Option<Read> {
+        self.in_words(at).or_else(|| self.on_the_hour(at)).or_else(|| self.with_marks(at))
+    }
+
+    /// `midi`, `half negen`, `Viertel nach vier`, `half past eight`
+    fn in_words(&self, at: usize) -> Option<Read> {
+        if let Some(length) = self.part(at, Part::Noon) {
+            let is_named = self.language != Language::De && self.language != Language::Nl || at > 0 && self.is_at(at);
+            return is_named.then(|| match self.part(at + length, Part::Half) {
+                Some(half) => (HALF_DAY + 30, false, length + half),
+                None => (HALF_DAY, false, length),
+            });
+        }
+        if let Some(length) = self.part(at, Part::Midnight) {
+            return Some((0, false, length));
+        }
+        if let Some(length) = self.part(at, Part::HalfBefore) {
+            let (hour, taken) = self.hour(at + length)?;
+            let is_unit = self.unit_at(at + length + taken).is_some() && self.part(at + length + taken, Part::Hour).is_none();
+            return (!is_unit).then_some(((hour + 12) % 12 * 60 + if hour % 12 == 0 { HALF_DAY } else { 0 } - 30, true, length + taken));
+        }
+        let token = self.tokens.get(at)?;
+        let compound = token.text.strip_prefix("half").filter(|rest| self.language == Language::Nl && rest.len() > 2);
+        if let Some(hour) = compound.and_then(|rest| super::count::word(self.words, rest)) {
+            return (ONE..=12 * ONE).contains(&hour).then_some(((hour / ONE) as u16 * 60 - 30, true, 1));
+        }
+        let quarter = self.part(at, Part::Quarter);
+        let (part, mut next) = match (token.text.as_ref(), quarter) {
+            (_, Some(length)) => (15, at + length),
+            ("half", _) => (30, at + 1),
+            _ => {
+                let (value, taken) = self.count(at).filter(|(value, _)| (ONE..60 * ONE).contains(&value.low))?;
+                ((value.low / ONE) as i32, at + taken)
+            }
+        };
+        if self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "minuten" | "minutes" | "minuut")) {
+            next += 1;
+        }
+        let (sign, length) = match (self.part(next, Part::Past), self.part(next, Part::To)) {
+            (Some(length), _) => (1, length),
+            (_, Some(length)) if part != 30 => (-1, length),
+            _ => return None,
+        };
+        let half = self.part(next + length, Part::HalfBefore).unwrap_or_default();
+        let (hour, taken) = self.hour(next + length + half)?;
+        let part = if half > 0 { part - 30 * sign } else { part };
+        // "2 to 4", "twee na drie": a quarter, a half or many minutes only, and an hour in words.
+        let is_figure = matches!(self.tokens[next + length + half].kind, Kind::Number(_));
+        let is_part = quarter.is_some() || token.text == "half";
+        let is_time = is_part || part % 5 == 0 && !is_figure && (self.language != Language::En || sign > 0 || self.is_at(at));
+        let minutes = (i32::from(hour) * 60 + sign * part).rem_euclid(24 * 60) as u16;
+        is_time.then_some((minutes, true, next + length + half + taken - at))
+    }
+
+    fn hour(&self, at: usize) -> Option<(u16, usize)> {
+        let (value, taken) = self.count(at)?;
+        (ONE..=24 * ONE).contains(&value.low).then_some(((value.low / ONE) as u16, taken))
+    }
+
+    /// `9h30`, `19 heures`, `18.00 uur`, `zwölf Uhr`, `five o'clock`
+    fn on_the_hour(&self, at: usize) -> Option<Read> {
+        let (minutes, has_minutes, taken) = match self.digits(at) {
+            Some((minutes, has_minutes)) => (minutes, has_minutes, 1),
+            None => self.hour(at).map(|(hour, taken)| (hour * 60, false, taken))?,
+        };
+        let next = at + taken;
+        let length = self.part(next, Part::Hour)?;
+        let after = next + length;
+        let joined = self.tokens.get(after).filter(|token| token.is_joined || matches!(self.language, Language::De | Language::Fr));
+        let more = joined.and_then(|token| match token.kind {
+            Kind::Number(value) if value.main < 60 * ONE && token.text.len() == 2 => Some((value.main / ONE) as u16),
+            _ => None,
+        });
+        if let (false, Some(more)) = (has_minutes, more) {
+            return Some((minutes + more, false, after + 1 - at));
+        }
+        for (part, offset) in [(Part::Half, 30), (Part::QuarterPast, 15), (Part::QuarterTo, -15)] {
+            if let Some(taken) = self.part(after, part) {
+                let is_for = self.language == Language::Fr && !self.is_at(at);
+                return (!is_for).then_some(((i32::from(minutes) + offset).rem_euclid(24 * 60) as u16, false, after + taken - at));
+            }
+        }
+        let is_clock = match self.language {
+            Language::De => true,
+            Language::En => self.tokens[next].text.starts_with('o') || has_minutes,
+            Language::Fr if self.tokens[next].text == "h" => !(1..=3).any(|back| at >= back && self.part(at - back, Part::For).is_some()),
+            _ => has_minutes || self.is_at(at),
+        };
+        is_clock.then_some((minutes, self.language == Language::En, after - at))
+    }
+
+    /// `4 pm`, `4.30 pm`, `14:00`, `8.00` of `8.00–12.00 Uhr`
+    fn with_marks(&self, at: usize) -> Option<Read> {
+        let (minutes, has_minutes, taken) = match self.digits(at) {
+            Some((minutes, has_minutes)) => (minutes, has_minutes, 1),
+            None => self.hour(at).map(|(hour, taken)| (hour * 60, false, taken))?,
+        };
+        let next = at + taken;
+        let is_word = !matches!(self.tokens[at].kind, Kind::Number(_));
+        let is_marked = self.part(next, Part::Am).or_else(|| self.part(next, Part::Pm)).is_some();
+        let is_named = minutes == HALF_DAY && (self.part(next, Part::Noon).or_else(|| self.part(next, Part::Midnight))).is_some();
+        if is_named && self.part(next, Part::Midnight).is_some() {
+            return Some((0, false, taken));
+        }
+        let has_colon = has_minutes && self.tokens[at].text.contains(':');
+        let is_full = |at: usize| self.digits(at).is_some_and(|(_, minutes)| minutes);
+        let goes_on = self.is(next, Sense::To).is_some() && is_full(next + 1);
+        let in_range = has_minutes && (goes_on || at > 1 && self.is(at - 1, Sense::To).is_some() && is_full(at - 2));
+        ((is_marked && (!is_word || self.language != Language::Fr)) || is_named || has_colon || in_range).then_some((minutes, false, taken))
+    }
+}

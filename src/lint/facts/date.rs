@@ -1,0 +1,222 @@
+//! Days, months and years: `1er mars 2026`, `01/03/2026`, `June 5th, 2025`.
+
+use super::{Fact, Reader, Sense, Weight, What};
+use crate::charter::text::Language;
+use crate::lint::tokens::{Kind, ONE};
+
+/// How many days may share a month.
+const MOST_DAYS: usize = 3;
+
+/// A day, a month or a year, as far as it is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Day {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+}
+
+impl Day {
+    /// Whether two dates are the same; a year that one of them leaves out is no difference.
+    pub fn agrees(&self, other: &Day) -> bool {
+        let years = self.year == other.year || self.month.is_some() && (self.year.is_none() || other.year.is_none());
+        self.day == other.day && self.month == other.month && years
+    }
+}
+
+impl Reader<'_> {
+    pub(super) fn date(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
+        let (day, taken) =
+            match self.numeric(at).or_else(|| self.day_and_month(at, 0)).or_else(|| self.month_and_day(at)).or_else(|| self.year_alone(at))
+            {
+                Some(found) => found,
+                None => return 0,
+            };
+        facts.push(self.fact(What::Date(day), Weight::Hard, at, taken));
+        taken
+    }
+
+    fn whole(&self, at: usize, most: i64) -> Option<i64> {
+        match self.tokens.get(at)?.kind {
+            Kind::Number(value) if value.main % ONE == 0 && self.tokens[at].text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                Some(value.main / ONE).filter(|value| (1..=most).contains(value))
+            }
+            _ => None,
+        }
+    }
+
+    fn year(&self, at: usize) -> Option<u16> {
+        self.whole(at, 2100).filter(|year| *year >= 1900 && self.tokens[at].text.len() == 4).map(|year| year as u16)
+    }
+
+    /// `01/03/2026`, `1.3.2026`, `2026-03-01`
+    fn numeric(&self, at: usize) -> Option<(Day, usize)> {
+        let token = self.tokens.get(at)?;
+        if !matches!(token.kind, Kind::Number(_)) {
+            return None;
+        }
+        let parts: Vec<&str> = token.text.split(['/', '.']).collect();
+        let (parts, taken) = match parts.as_slice() {
+            [_, _, _] => (parts, 1),
+            // 2025/26
+            [first, _] if token.text.contains('/') && first.len() == 4 => {
+                let year = first.parse().ok().filter(|year| (1900..=2100).contains(year))?;
+                return Some((Day { year: Some(year), month: None, day: None }, 1));
+            }
+            // 9/10 of the requests is no date.
+            [first, second] if token.text.contains('/') => {
+                let next = self.tokens.get(at + 1).map_or("", |next| next.text.as_ref());
+                let is_share = !first.starts_with('0')
+                    && matches!(*second, "2" | "3" | "4" | "5" | "10")
+                    && matches!(next, "of" | "des" | "de" | "van" | "der" | "du" | "d");
+                if is_share {
+                    return None;
+                }
+                (parts, 1)
+            }
+            // 15.9.
+            [_, _]
+                if self.language == Language::De
+                    && self.is_sign(at + 1, '.')
+                    && self.tokens[at + 1].is_joined
+                    && !self.is_before(at, 1, Sense::Label) =>
+            {
+                (parts, 2)
+            }
+            [first] => {
+                let part = |at: usize| self.tokens.get(at).filter(|token| matches!(token.kind, Kind::Number(_)) && token.is_joined);
+                let dash = |at: usize| self.is_sign(at, '-') && self.tokens[at].is_joined;
+                match (dash(at + 1), part(at + 2), dash(at + 3), part(at + 4)) {
+                    (true, Some(second), true, Some(third)) => (vec![*first, &second.text, &third.text], 5),
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        let number = |at: usize| parts.get(at).and_then(|part| part.parse::<u16>().ok());
+        let (first, second, third) = (number(0)?, number(1)?, number(2));
+        let (year, month, day) = if first > 31 { (Some(first), second, third?) } else { (third, second, first) };
+        let year = year.map(|year| if year < 100 { 2000 + year } else { year });
+        let fits = (1..=12).contains(&month) && (1..=31).contains(&day) && year.is_none_or(|year| (1900..=2100).contains(&year));
+        fits.then_some((Day { year, month: Some(month as u8), day: Some(day as u8) }, taken))
+    }
+
+    /// The mark of an ordinal after a day: `1er`, `5th`, `12.`
+    fn mark(&self, at: usize) -> usize {
+        let is_mark = self.tokens.get(at).is_some_and(|token| {
+            token.is_joined && (token.is('.') || matches!(token.text.as_ref(), "er" | "e" | "st" | "nd" | "rd" | "th" | "ste" | "de"))
+        });
+        usize::from(is_mark)
+    }
+
+    fn month(&self, at: usize) -> Option<(u8, usize)> {
+        let (month, length) = self.sense(at, |sense| match sense {
+            Sense::Month(month) => Some(month),
+            _ => None,
+        })?;
+        let point = usize::from(self.is_sign(at + length, '.') && self.tokens[at].text.len() < 6 && self.year(at + length + 1).is_some());
+        Some((month, length + point))
+    }
+
+    /// `12. Juni 2026`, `1er mars`, `premier juillet`
+    fn day_and_month(&self, at: usize, before: usize) -> Option<(Day, usize)> {
+        let (day, mut next) = match self.whole(at, 31) {
+            Some(day) => (day, at + 1 + self.mark(at + 1)),
+            None => match self.sense(at, |sense| match sense {
+                Sense::Ordinal(value) => Some(value / ONE),
+                Sense::Number(value) if (ONE..=31 * ONE).contains(&value) => Some(value / ONE),
+                _ => None,
+            }) {
+                Some((day, length)) => (day, at + length),
+                // "eenendertig december"
+                None => match self.count(at).filter(|(value, _)| (ONE..=31 * ONE).contains(&value.low) && value.low % ONE == 0) {
+                    Some((value, length)) if self.tokens[at].is_word() => (value.low / ONE, at + length),
+                    _ => return None,
+                },
+            },
+        };
+        if self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "de" | "of")) {
+            next += 1;
+        }
+        let Some((month, length)) = self.month(next) else {
+            return self.shared_month(next, before).map(|shared| (Day { day: Some(day as u8), ..shared }, next - at));
+        };
+        next += length;
+        let comma = usize::from(self.is_sign(next, ','));
+        let year = self.year(next + comma).or_else(|| self.year(next));
+        next += year.map_or(0, |_| 1 + comma);
+        Some((Day { year, month: Some(month), day: Some(day as u8) }, next - at))
+    }
+
+    /// The month of the day that comes after `at`, with only such words between as join two days of a month.
+    fn shared_month(&self, at: usize, before: usize) -> Option<Day> {
+        if before == MOST_DAYS {
+            return None;
+        }
+        let joins = |at: usize| self.mark(at) == 1 || self.is(at, Sense::BetweenDays).is_some();
+        let joints = (0..4).take_while(|joint| joins(at + joint)).count();
+        (1..=joints).find_map(|joint| self.day_and_month(at + joint, before + 1)).map(|(day, _)| day)
+    }
+
+    /// `June 5th, 2025`, `mai 2028`, `in March`
+    fn month_and_day(&self, at: usize) -> Option<(Day, usize)> {
+        let (month, length) = self.month(at)?;
+        let mut next = at + length;
+        if let (Language::En, Some(day)) = (self.language, self.whole(next, 31))
+            && self.is(next + 1, Sense::Percent).is_none()
+        {
+            next += 1 + self.mark(next + 1);
+            let comma = usize::from(self.is_sign(next, ','));
+            let year = self.year(next + comma);
+            next += year.map_or(0, |_| 1 + comma);
+            return Some((Day { year, month: Some(month), day: Some(day as u8) }, next - at));
+        }
+        if let Some(year) = self.year(next) {
+            return Some((Day { year: Some(year), month: Some(month), day: None }, next + 1 - at));
+        }
+        // "may", "march" and "sept" are other words too.
+        let token = &self.tokens[at];
+        let is_other_word = matches!(token.text.as_ref(), "may" | "march" | "mar" | "sept" | "sep");
+        let is_named = at > 0
+            && matches!(
+                self.tokens[at - 1].text.as_ref(),
+                "in" | "since"
+                    | "until"
+                    | "from"
+                    | "by"
+                    | "before"
+                    | "after"
+                    | "of"
+                    | "each"
+                    | "every"
+                    | "next"
+                    | "last"
+                    | "early"
+                    | "late"
+                    | "mid"
+            );
+        (!is_other_word || is_named && token.text.len() > 2 && token.text != "sept")
+            .then_some((Day { year: None, month: Some(month), day: None }, next - at))
+    }
+
+    fn year_alone(&self, at: usize) -> Option<(Day, usize)> {
+        let year = self.year(at)?;
+        let next = self.tokens.get(at + 1).map_or("", |token| token.text.as_ref());
+        let is_street = at > 0 && self.is_sign(at - 1, ',');
+        let counts =
+            self.sense(at + 1, |sense| matches!(sense, Sense::Unit(_) | Sense::Currency(_) | Sense::Percent).then_some(())).is_some();
+        // 2025-2026, 2025–26
+        let is_dash = ['-', '–'].iter().any(|sign| self.is_sign(at + 1, *sign));
+        if is_dash && self.whole(at + 2, 2100).is_some_and(|next| next == i64::from(year) + 1 || next == i64::from(year) % 100 + 1) {
+            return Some((Day { year: Some(year), month: None, day: None }, 3));
+        }
+        const BEFORE: [&str; 26] = [
+            "in", "en", "sinds", "since", "seit", "depuis", "de", "van", "von", "für", "for", "of", "from", "to", "by", "until", "au",
+            "avant", "na", "nach", "ab", "dès", "pour", "voor", "année", "jaar",
+        ];
+        let is_named = at == 0 || BEFORE.contains(&self.tokens[at - 1].text.as_ref());
+        (is_named && !counts && !is_street && next != "m").then_some((Day { year: Some(year), month: None, day: None }, 1))
+    }
+}

@@ -1,0 +1,182 @@
+//! Facts that the languages of a text do not share, and facts in the text that its data hold.
+
+mod typed;
+
+use crate::finding::{Arg, Finding, Level, Message};
+use crate::lint::facts::{Clock, Fact, Family, Unit, Weight, What, facts};
+use crate::lint::passage::{Passage, Version};
+use crate::lint::{Judge, Lint};
+
+/// PAR-01 to PAR-08, PAR-13 and PAR-14
+pub const LINT: Lint = Lint {
+    codes: &[
+        ("PAR-01", Level::Warning),
+        ("PAR-02", Level::Warning),
+        ("PAR-03", Level::Warning),
+        ("PAR-04", Level::Warning),
+        ("PAR-05", Level::Warning),
+        ("PAR-06", Level::Warning),
+        ("PAR-07", Level::Warning),
+        ("PAR-08", Level::Warning),
+        ("PAR-13", Level::Note),
+        ("PAR-14", Level::Warning),
+    ],
+    judge: Judge::Passage(judge),
+};
+
+/// How many differences of one text are told.
+const MOST_OF_A_TEXT: usize = 10;
+
+/// Texts with more facts are no promise, and are not compared.
+const MOST_FACTS: usize = 200;
+
+fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let mut said: Vec<Vec<Fact>> = passage.versions.iter().map(facts).collect();
+    if said.iter().all(Vec::is_empty) {
+        return;
+    }
+    typed::judge(passage, &said, findings);
+    if said.iter().any(|facts| facts.len() > MOST_FACTS) || said[1..].iter().all(|facts| differences(&said[0], facts).is_empty()) {
+        return;
+    }
+    as_times_of_day(&mut said);
+    // The version that agrees with the most others is the norm.
+    let odd = |norm: usize| (0..said.len()).filter(|at| *at != norm && !differences(&said[norm], &said[*at]).is_empty()).count();
+    let norm = (0..said.len()).min_by_key(|at| (odd(*at), *at)).unwrap_or_default();
+    for at in (0..said.len()).filter(|at| *at != norm) {
+        for difference in differences(&said[norm], &said[at]).into_iter().take(MOST_OF_A_TEXT) {
+            findings.push(difference.finding(passage, norm, at));
+        }
+    }
+}
+
+/// `from 9 to 12` are times of the day where another language says so.
+fn as_times_of_day(said: &mut [Vec<Fact>]) {
+    let clocks = |facts: &Vec<Fact>| facts.iter().filter(|fact| matches!(fact.what, What::Clock(_))).count();
+    let most = said.iter().map(clocks).max().unwrap_or_default();
+    for facts in said.iter_mut() {
+        if clocks(facts) >= most {
+            continue;
+        }
+        let ends = |fact: &Fact| match fact.what {
+            What::Number(amount) => amount.high.and_then(|high| Some((Clock::on(amount.low)?, Clock::on(high)?))),
+            _ => None,
+        };
+        *facts = facts
+            .iter()
+            .flat_map(|fact| match ends(fact) {
+                Some((from, until)) => {
+                    vec![Fact { what: What::Clock(from), ..fact.clone() }, Fact { what: What::Clock(until), ..fact.clone() }]
+                }
+                None => vec![fact.clone()],
+            })
+            .collect();
+    }
+}
+
+/// What one version says and the other does not, or says otherwise.
+struct Difference<'fact> {
+    norm: Option<&'fact Fact>,
+    other: Option<&'fact Fact>,
+}
+
+/// The facts of `norm` and `other` that have no equal in the other one, in pairs where that can be.
+fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Difference<'fact>> {
+    let mut left: Vec<Option<&Fact>> = norm.iter().map(Some).collect();
+    let mut right: Vec<Option<&Fact>> = other.iter().map(Some).collect();
+    // Equal ones first, then those that can be meant as equal.
+    for is_strict in [true, false] {
+        for one in &mut left {
+            let Some(fact) = *one else { continue };
+            let agrees = |found: &Fact| if is_strict { found.what == fact.what } else { found.what.agrees(&fact.what) };
+            if let Some(found) = right.iter_mut().find(|found| found.is_some_and(agrees)) {
+                *found = None;
+                *one = None;
+            }
+        }
+    }
+    let mut differences = Vec::new();
+    let (mut left, mut right): (Vec<&Fact>, Vec<&Fact>) = (left.into_iter().flatten().collect(), right.into_iter().flatten().collect());
+    for is_same_kind in [true, false] {
+        left.retain(|one| {
+            let fits = |found: &&Fact| {
+                let is_told = one.weight.min(found.weight) >= Weight::Soft || one.weight.max(found.weight) == Weight::Hard;
+                let same = std::mem::discriminant(&one.what) == std::mem::discriminant(&found.what);
+                is_told && (same || !is_same_kind && is_count(&one.what) && is_count(&found.what))
+            };
+            match right.iter().position(fits) {
+                Some(at) => {
+                    differences.push(Difference { norm: Some(one), other: Some(right.remove(at)) });
+                    false
+                }
+                None => true,
+            }
+        });
+    }
+    let is_hard = |one: &&&Fact| one.weight == Weight::Hard;
+    differences.extend(left.iter().filter(is_hard).map(|one| Difference { norm: Some(one), other: None }));
+    differences.extend(right.iter().filter(is_hard).map(|one| Difference { norm: None, other: Some(one) }));
+    differences
+}
+
+fn is_count(what: &What) -> bool {
+    matches!(what, What::Number(_) | What::Time(..) | What::Share(_) | What::Money(..))
+}
+
+impl Difference<'_> {
+    fn finding(&self, passage: &Passage<'_>, norm: usize, at: usize) -> Finding {
+        let code = self.code();
+        let kind = match code {
+            "PAR-02" => "par-kind-range",
+            "PAR-03" => "par-kind-share",
+            "PAR-04" => "par-kind-money",
+            "PAR-05" => "par-kind-date",
+            "PAR-06" => "par-kind-clock",
+            "PAR-07" => "par-kind-time",
+            "PAR-08" => "par-kind-day",
+            _ => "par-kind-number",
+        };
+        let kind = ("kind", Arg::Message(Box::new(Message::own(kind, vec![]))));
+        let quoted = |fact: &Fact, at: usize| Arg::from(quote(&passage.versions[at], fact));
+        match (self.norm, self.other) {
+            (Some(there), Some(here)) => {
+                let args = vec![kind, ("here", quoted(here, at)), ("there", quoted(there, norm))];
+                passage.differs(code, "par-facts", args, at, norm)
+            }
+            (Some(there), None) => passage.differs(code, "par-facts-missing", vec![kind, ("there", quoted(there, norm))], at, norm),
+            (None, Some(here)) => passage.differs(code, "par-facts-missing", vec![kind, ("there", quoted(here, at))], norm, at),
+            (None, None) => unreachable!("a difference is about something"),
+        }
+    }
+
+    fn code(&self) -> &'static str {
+        let both: Vec<&What> = [self.norm, self.other].into_iter().flatten().map(|fact| &fact.what).collect();
+        let any = |wanted: fn(&What) -> bool| both.iter().any(|what| wanted(what));
+        if any(|what| matches!(what, What::Money(..))) {
+            return "PAR-04";
+        }
+        if let [What::Time(_, unit), What::Time(_, of_other)] = both.as_slice() {
+            let is_worked = |unit: &Unit| unit.family().0 == Family::WorkingDays;
+            if is_worked(unit) != is_worked(of_other) {
+                return "PAR-08";
+            }
+        }
+        if any(|what| matches!(what, What::Number(amount) | What::Time(amount, _) | What::Share(amount) if amount.high.is_some())) {
+            return "PAR-02";
+        }
+        if any(|what| matches!(what, What::Share(_))) {
+            return "PAR-03";
+        }
+        match both.first() {
+            Some(What::Date(_)) => "PAR-05",
+            Some(What::Clock(_)) => "PAR-06",
+            _ if any(|what| matches!(what, What::Time(..))) => "PAR-07",
+            _ => "PAR-01",
+        }
+    }
+}
+
+/// The author's words for a fact.
+fn quote<'text>(version: &Version<'text>, fact: &Fact) -> &'text str {
+    version.text.get(fact.bytes.clone()).unwrap_or_default()
+}

@@ -1,0 +1,146 @@
+//! Texts that were not meant for the lints: other scripts, signs that cannot be seen, numbers of all sorts, texts without end.
+
+use charter::charter::read::Reading;
+use serde_json::{Value, json};
+
+fn of(languages: &[&str], promise: Value) -> Vec<(String, String)> {
+    of_commitment(languages, promise, json!({}))
+}
+
+/// The findings of the lints on a promise, each with the route of its place.
+fn of_commitment(languages: &[&str], promise: Value, data: Value) -> Vec<(String, String)> {
+    let mut commitment = json!({ "id": "a", "promise": promise });
+    commitment.as_object_mut().unwrap().extend(data.as_object().unwrap().clone());
+    let charter = json!({ "languages": languages, "commitments": [commitment] });
+    charter::lint::judge(&charter)
+        .into_iter()
+        .map(|finding| match finding.place {
+            charter::finding::Place::Value(route) => (finding.code, route.last_key().unwrap_or_default().to_owned()),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+fn codes(languages: &[&str], promise: Value) -> Vec<String> {
+    of(languages, promise).into_iter().map(|(code, _)| code).collect()
+}
+
+#[test]
+fn other_scripts_and_signs_that_cannot_be_seen_say_nothing() {
+    for (fr, nl) in [
+        ("Merci, \u{645}\u{631}\u{62d}\u{628}\u{627}.", "Dank u, \u{202b}\u{645}\u{631}\u{62d}\u{628}\u{627}\u{202c}."),
+        ("Merci \u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} !", "Dank u \u{1f469}\u{1f3fd}!"),
+        (
+            "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439} / \u{4e2d}\u{6587}",
+            "\u{420}\u{443}\u{441}\u{441}\u{43a}\u{438}\u{439} / \u{4e2d}\u{6587}",
+        ),
+    ] {
+        assert_eq!(codes(&["fr", "nl"], json!({ "fr": fr, "nl": nl })), Vec::<String>::new(), "{fr}");
+    }
+    // A soft hyphen, a joiner, an accent that stands apart.
+    let hidden =
+        json!({ "fr": "Dans les quin\u{ad}ze jours ouv\u{200b}rables.", "nl": "Binnen vijftien werkdagen, e\u{301}\u{e9}n antwoord." });
+    assert_eq!(codes(&["fr", "nl"], hidden), Vec::<String>::new());
+    let hidden = json!({ "fr": "Dans les quin\u{ad}ze jours ouvrables.", "nl": "Binnen vijf werk\u{200b}dagen." });
+    assert_eq!(codes(&["fr", "nl"], hidden), ["PAR-07"]);
+}
+
+#[test]
+fn numbers_are_read_as_their_language_writes_them() {
+    for (fr, en, is_same) in [
+        ("1.000 dossiers", "1,000 files", true),
+        ("1 000 dossiers", "1000 files", true),
+        ("1\u{202f}000 dossiers", "1,000 files", true),
+        ("1,000 dossier", "1,000 files", true),
+        ("1.000 dossiers", "10,000 files", false),
+        ("\u{663} dossiers", "three files", true),
+        ("\u{663} dossiers", "4 files", false),
+        ("½ page", "0.5 page", true),
+        ("½ page", "2½ pages", false),
+        ("Chapitre IV", "Chapter 4", true),
+        ("Chapitre IV", "Chapter 6", false),
+    ] {
+        assert_eq!(codes(&["fr", "en"], json!({ "fr": fr, "en": en })).is_empty(), is_same, "{fr} / {en}");
+    }
+}
+
+#[test]
+fn malformed_placeholders_are_told_once_and_by_the_format() {
+    for wrong in ["{deadline", "{{deadline}}", "{nosuch}", "}{", "{}", "{ deadline"] {
+        let promise = json!({ "fr": format!("Nous répondons {wrong}."), "nl": format!("Wij antwoorden {wrong}.") });
+        assert_eq!(codes(&["fr", "nl"], promise.clone()), Vec::<String>::new(), "{wrong}");
+        let charter = json!({ "languages": ["fr", "nl"], "commitments": [{ "id": "a", "promise": promise }] });
+        let reading = Reading::of(charter.to_string().as_bytes());
+        assert!(reading.findings.iter().any(|finding| finding.code == "TXT-05"), "{wrong}");
+    }
+    let one = json!({ "fr": "Nous répondons {deadline.", "nl": "Wij antwoorden {deadline}." });
+    assert_eq!(of(&["fr", "nl"], one), [("PAR-12".to_owned(), "fr".to_owned())]);
+}
+
+#[test]
+fn only_declared_languages_are_compared() {
+    let five =
+        json!({ "fr": "Dans les 5 jours.", "nl": "Binnen 6 dagen.", "de": "In 7 Tagen.", "en": "Within 8 days.", "it": "Entro 9 giorni." });
+    assert_eq!(codes(&["fr"], five.clone()), Vec::<String>::new());
+    assert_eq!(codes(&["fr", "nl"], five.clone()), ["PAR-07"]);
+    // A language that does not exist is a matter of the format, and no language of a text.
+    assert_eq!(codes(&["fr", "fr-XX1"], json!({ "fr": "Dans les 5 jours.", "fr-XX1": "Dans les 6 jours." })), Vec::<String>::new());
+    let charter = json!({ "languages": ["fr-XX1"], "commitments": [{ "id": "a", "promise": { "fr-XX1": "Dans les 6 jours." } }] });
+    assert!(!Reading::of(charter.to_string().as_bytes()).is_well_formed);
+    assert_eq!(codes(&["fr"], json!("Dans les 5 jours.")), Vec::<String>::new());
+}
+
+/// Ten times the text takes about ten times as long.
+#[test]
+fn long_texts_are_read_in_linear_time() {
+    for part in [
+        "1 ",
+        "un ",
+        "1,2 et 3 mai ",
+        "](",
+        "{",
+        "a@",
+        "[a](",
+        "entre 1 et ",
+        "ne pas ",
+        "www.",
+        "0 1 ",
+        "vingt et ",
+        "- a\n",
+        "1er au ",
+        "half ",
+        "\u{200b}",
+        "deux cent ",
+    ] {
+        let time = |length: usize| {
+            let text = part.repeat(length / part.len());
+            let started = std::time::Instant::now();
+            codes(&["fr"], json!({ "fr": text }));
+            started.elapsed().as_secs_f64()
+        };
+        time(500);
+        let least = (0..3).map(|_| time(1000)).fold(f64::MAX, f64::min);
+        assert!(time(10_000) < 60.0 * least + 0.05, "{part:?}");
+    }
+}
+
+#[test]
+fn a_text_of_a_hundred_thousand_letters_is_read() {
+    let text = "Nous répondons dans les cinq jours ouvrables. ".repeat(100_000 / 46);
+    assert_eq!(codes(&["fr", "nl"], json!({ "fr": text, "nl": "Wij antwoorden binnen vijf werkdagen." })), ["PAR-22"]);
+}
+
+#[test]
+fn a_fact_that_the_data_hold_is_filled_in() {
+    let data = json!({ "within": "5 working days" });
+    let promise = json!({ "fr": "Nous répondons dans les cinq jours ouvrables.", "nl": "Wij antwoorden binnen 10 werkdagen." });
+    let charter =
+        json!({ "languages": ["fr", "nl"], "commitments": [{ "id": "a", "promise": promise.clone(), "within": "5 working days" }] });
+    let findings = charter::lint::judge(&charter);
+    let typed = findings.iter().find(|finding| finding.code == "PAR-13").unwrap();
+    assert!(format!("{:?}", typed.fix).contains("Nous répondons {deadline}."), "{:?}", typed.fix);
+    assert_eq!(
+        of_commitment(&["fr", "nl"], promise, data),
+        [("PAR-13", "fr"), ("PAR-14", "nl"), ("PAR-07", "nl")].map(|(code, at)| (code.to_owned(), at.to_owned()))
+    );
+}
