@@ -46,6 +46,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/lint.ftl")),
             include_str!(concat!("../locales/", $language, "/pdf.ftl")),
             include_str!(concat!("../locales/", $language, "/layout.ftl")),
+            include_str!(concat!("../locales/", $language, "/plain.ftl")),
         ]
     };
 }

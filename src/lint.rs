@@ -1,9 +1,15 @@
 //! What is said of the words of a charter: whether its languages promise the same, and whether people can hold the body to it.
 
+pub mod consistency;
 pub mod coverage;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
+pub mod plain;
+pub mod promise;
+pub mod reader;
+pub mod sentences;
+pub mod term;
 pub mod tokens;
 pub mod words;
 
@@ -31,8 +37,23 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 5] =
-    [parity::links::LINT, parity::placeholders::LINT, coverage::language::LINT, coverage::shorter::LINT, coverage::lists::LINT];
+pub const LINTS: [Lint; 15] = [
+    parity::links::LINT,
+    parity::placeholders::LINT,
+    coverage::language::LINT,
+    coverage::shorter::LINT,
+    coverage::lists::LINT,
+    promise::vague::LINT,
+    promise::unmissable::LINT,
+    promise::term::LINT,
+    plain::jargon::LINT,
+    plain::negation::LINT,
+    plain::address::LINT,
+    plain::abbreviation::LINT,
+    plain::passive::LINT,
+    consistency::person::LINT,
+    consistency::telephone::LINT,
+];
 
 /// What the rules find in a charter.
 pub fn judge(charter: &Value) -> Vec<Finding> {

@@ -1,0 +1,4 @@
+//! Whether what is written agrees with the registers of the charter.
+
+pub mod person;
+pub mod telephone;
