@@ -7,6 +7,7 @@ pub mod passage;
 pub mod phrases;
 pub mod plain;
 pub mod promise;
+pub mod readability;
 pub mod reader;
 pub mod sentences;
 pub mod term;
@@ -37,7 +38,7 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 15] = [
+pub const LINTS: [Lint; 16] = [
     parity::links::LINT,
     parity::placeholders::LINT,
     coverage::language::LINT,
@@ -53,13 +54,27 @@ pub const LINTS: [Lint; 15] = [
     plain::passive::LINT,
     consistency::person::LINT,
     consistency::telephone::LINT,
+    consistency::hours::LINT,
 ];
+
+/// The rules that look at a charter only where that is asked for.
+pub const ON_REQUEST: [Lint; 1] = [readability::LINT];
 
 /// What the rules find in a charter.
 pub fn judge(charter: &Value) -> Vec<Finding> {
+    judge_by(charter, &LINTS)
+}
+
+/// The same, with those that are asked for.
+pub fn judge_with_readability(charter: &Value) -> Vec<Finding> {
+    let lints: Vec<Lint> = LINTS.into_iter().chain(ON_REQUEST).collect();
+    judge_by(charter, &lints)
+}
+
+fn judge_by(charter: &Value, lints: &[Lint]) -> Vec<Finding> {
     let passages = passage::passages(charter);
     let mut findings = Vec::new();
-    for lint in &LINTS {
+    for lint in lints {
         match lint.judge {
             Judge::Passage(judge) => passages.iter().for_each(|passage| judge(passage, &mut findings)),
             Judge::Charter(judge) => judge(charter, &passages, &mut findings),
@@ -70,10 +85,10 @@ pub fn judge(charter: &Value) -> Vec<Finding> {
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    LINTS.iter().flat_map(|lint| lint.codes).map(|(code, _)| *code)
+    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).map(|(code, _)| *code)
 }
 
 /// The level that a code has of itself.
 fn level(code: &str) -> Level {
-    LINTS.iter().flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
+    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
 }

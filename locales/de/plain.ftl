@@ -8,6 +8,7 @@ format-rule-pln-04 = Eine Abkürzung wird erklärt, wo sie zum ersten Mal steht.
 format-rule-pln-05 = Sätze sagen, wer es tut.
 format-rule-con-01 = Eine Funktion wird genannt, nicht die Person, die sie heute ausübt.
 format-rule-con-02 = Eine Telefonnummer in einem Text ist eine der Charta.
+format-rule-con-03 = Die Zeiten in einem Text sind die der Daten.
 
 sma-vague = Dieser Zusage fehlt das Maß: { $words }.
 help-sma-vague = sagen Sie, wie schnell, wie oft oder wie viel, oder setzen Sie eine Grenze daneben, etwa „innerhalb von 5 Arbeitstagen“
@@ -33,3 +34,5 @@ con-person = Eine Person wird genannt: { $name }.
 help-con-person = nennen Sie die Funktion: Die Person wechselt, die Charta bleibt
 con-telephone = { $number } ist keine der Telefonnummern dieser Charta.
 help-con-telephone = berichtigen Sie sie, oder geben Sie sie einem Kanal
+con-hours = Das sind nicht die Zeiten in den Daten: { $words }
+help-con-hours = berichtigen Sie den Text oder `hours`, oder überlassen Sie die Zeiten `hours`

@@ -8,6 +8,7 @@ format-rule-pln-04 = An abbreviation is explained where it is first used.
 format-rule-pln-05 = Sentences say who does it.
 format-rule-con-01 = A function is named, not the person who holds it today.
 format-rule-con-02 = A telephone number in a text is one of the charter's.
+format-rule-con-03 = Hours in a text are those of the data.
 
 sma-vague = This promise has no measure: { $words }.
 help-sma-vague = say how fast, how often or how much, or set a limit beside it, such as "within 5 working days"
@@ -33,3 +34,5 @@ con-person = A person is named: { $name }.
 help-con-person = name the function: the person changes, and the charter stays
 con-telephone = { $number } is none of the telephone numbers of this charter.
 help-con-telephone = correct it, or give it to a channel
+con-hours = These are not the hours in the data: { $words }
+help-con-hours = correct the text or `hours`, or leave the times to `hours`

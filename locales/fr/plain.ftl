@@ -8,6 +8,7 @@ format-rule-pln-04 = Une abréviation est expliquée à sa première apparition.
 format-rule-pln-05 = Les phrases disent qui agit.
 format-rule-con-01 = La charte nomme une fonction, non la personne qui l’exerce aujourd’hui.
 format-rule-con-02 = Un numéro de téléphone dans un texte est l’un de ceux de la charte.
+format-rule-con-03 = Les heures d’un texte sont celles des données.
 
 sma-vague = Cet engagement est sans mesure : { $words }.
 help-sma-vague = dites à quelle vitesse, à quelle fréquence ou combien, ou ajoutez une limite, par exemple « dans les 5 jours ouvrables »
@@ -33,3 +34,5 @@ con-person = Une personne est nommée : { $name }.
 help-con-person = nommez la fonction : la personne change, la charte reste
 con-telephone = { $number } n’est aucun des numéros de téléphone de cette charte.
 help-con-telephone = corrigez-le, ou indiquez-le dans un canal
+con-hours = Ce ne sont pas les heures des données : { $words }
+help-con-hours = corrigez le texte ou `hours`, ou laissez les heures à `hours`

@@ -45,7 +45,12 @@ fn ends(version: &Version<'_>, points: &Points, at: usize) -> bool {
             let before = at.checked_sub(1).map(|before| &tokens[before]);
             let Some(before) = before.filter(|_| tokens[at].is_joined) else { return true };
             let Some(next) = next else { return true };
-            let is_short = before.is_word() && before.text.chars().count() == 1 && !before.is_joined && version.language != Language::Nl
+            // "9 h." ends one.
+            let is_short = before.is_word()
+                && before.text != "h"
+                && before.text.chars().count() == 1
+                && !before.is_joined
+                && version.language != Language::Nl
                 || points.abbreviations.iter().any(|known| *known == before.text);
             let is_ordinal = matches!(before.kind, Kind::Number(_))
                 && version.language == Language::De

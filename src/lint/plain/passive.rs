@@ -85,7 +85,7 @@ pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
         }
         Language::Nl | Language::De => {
             let participle = |at: &usize| tokens[*at].is_word() && is_participle(version, words, *at);
-            let full = has(&words.auxiliaries, at) && sentence.clone().filter(participle).next().is_some();
+            let full = has(&words.auxiliaries, at) && sentence.clone().any(|at| participle(&at));
             let half = || {
                 has(&words.half, at)
                     && clause(version, sentence, at).filter(participle).any(|at| !has(&words.perfects, at) && !has(&words.states, at))
