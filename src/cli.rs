@@ -15,6 +15,7 @@ mod matrix;
 mod outputs;
 mod packs;
 mod progress;
+mod readability;
 mod regulations;
 mod render;
 mod rules;
@@ -98,6 +99,8 @@ enum Command {
     Render(render::Render),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
+    /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
+    Readability(readability::Readability),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -162,6 +165,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
+        Command::Readability(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Regulations(command) => command.run(&mut run),

@@ -48,6 +48,8 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/pdf.ftl")),
             include_str!(concat!("../locales/", $language, "/layout.ftl")),
             include_str!(concat!("../locales/", $language, "/watch.ftl")),
+            include_str!(concat!("../locales/", $language, "/plain.ftl")),
+            include_str!(concat!("../locales/", $language, "/readability.ftl")),
         ]
     };
 }

@@ -1,10 +1,17 @@
 //! What is said of the words of a charter: whether its languages promise the same, and whether people can hold the body to it.
 
+pub mod consistency;
 pub mod coverage;
 pub mod facts;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
+pub mod plain;
+pub mod promise;
+pub mod readability;
+pub mod reader;
+pub mod sentences;
+pub mod term;
 pub mod tokens;
 pub mod words;
 
@@ -32,7 +39,7 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 8] = [
+pub const LINTS: [Lint; 19] = [
     parity::facts::LINT,
     parity::channels::LINT,
     parity::negation::LINT,
@@ -41,13 +48,37 @@ pub const LINTS: [Lint; 8] = [
     coverage::language::LINT,
     coverage::shorter::LINT,
     coverage::lists::LINT,
+    promise::vague::LINT,
+    promise::unmissable::LINT,
+    promise::term::LINT,
+    plain::jargon::LINT,
+    plain::negation::LINT,
+    plain::address::LINT,
+    plain::abbreviation::LINT,
+    plain::passive::LINT,
+    consistency::person::LINT,
+    consistency::telephone::LINT,
+    consistency::hours::LINT,
 ];
+
+/// The rules that look at a charter only where that is asked for.
+pub const ON_REQUEST: [Lint; 1] = [readability::LINT];
 
 /// What the rules find in a charter.
 pub fn judge(charter: &Value) -> Vec<Finding> {
+    judge_by(charter, &LINTS)
+}
+
+/// The same, with those that are asked for.
+pub fn judge_with_readability(charter: &Value) -> Vec<Finding> {
+    let lints: Vec<Lint> = LINTS.into_iter().chain(ON_REQUEST).collect();
+    judge_by(charter, &lints)
+}
+
+fn judge_by(charter: &Value, lints: &[Lint]) -> Vec<Finding> {
     let passages = passage::passages(charter);
     let mut findings = Vec::new();
-    for lint in &LINTS {
+    for lint in lints {
         match lint.judge {
             Judge::Passage(judge) => passages.iter().for_each(|passage| judge(passage, &mut findings)),
             Judge::Charter(judge) => judge(charter, &passages, &mut findings),
@@ -58,10 +89,10 @@ pub fn judge(charter: &Value) -> Vec<Finding> {
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    LINTS.iter().flat_map(|lint| lint.codes).map(|(code, _)| *code)
+    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).map(|(code, _)| *code)
 }
 
 /// The level that a code has of itself.
 fn level(code: &str) -> Level {
-    LINTS.iter().flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
+    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
 }

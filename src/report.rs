@@ -14,6 +14,7 @@ mod markdown;
 pub mod matrix;
 pub mod place;
 mod rdjson;
+pub mod readability;
 mod sarif;
 mod sentence;
 pub mod upcoming;

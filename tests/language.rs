@@ -20,50 +20,49 @@ struct Kind {
     least: f64,
 }
 
-const fn kind(name: &'static str, codes: &'static [&'static str]) -> Kind {
-    Kind { name, codes, least: 95.0 }
+/// A kind that falls short of 95 in one half.
+const fn short(name: &'static str, codes: &'static [&'static str], least: f64) -> Kind {
+    Kind { name, codes, least }
 }
 
-/// A kind that is not yet found as well as promised: the least that is, so that it gets no worse.
-const fn below(name: &'static str, codes: &'static [&'static str], least: f64) -> Kind {
-    Kind { name, codes, least }
+const fn kind(name: &'static str, codes: &'static [&'static str]) -> Kind {
+    Kind { name, codes, least: 95.0 }
 }
 
 const KINDS: &[Kind] = &[
     kind("channels", &["PAR-09"]),
     kind("clock_times", &["PAR-06"]),
-    below("dates", &["PAR-05"], 90.0),
-    below("day_kind", &["PAR-08"], 85.0),
-    below("durations", &["PAR-07"], 91.0),
-    below("money", &["PAR-04"], 92.0),
+    short("dates", &["PAR-05"], 90.0),
+    short("day_kind", &["PAR-08"], 85.0),
+    short("durations", &["PAR-07"], 91.0),
+    short("money", &["PAR-04"], 92.0),
     // A promise can be turned into its contrary in more words than a list holds.
-    below("negation", &["PAR-10"], 81.0),
+    short("negation", &["PAR-10"], 81.0),
     kind("numbers", &["PAR-01", "PAR-07"]),
-    below("percentages", &["PAR-03"], 91.0),
-    below("ranges", &["PAR-02", "PAR-04"], 89.0),
+    short("percentages", &["PAR-03"], 91.0),
+    short("ranges", &["PAR-02", "PAR-04"], 89.0),
     kind("typed_fact", &["PAR-13", "PAR-14"]),
+    // Word lists know what their authors thought of: other words for the same escape them.
+    short("abbreviation", &["PLN-04"], 90.0),
+    kind("address", &["PLN-03"]),
+    short("double_negation", &["PLN-02"], 90.0),
+    short("hours", &["CON-03"], 89.0),
+    short("jargon", &["PLN-01"], 85.0),
     kind("links", &["PAR-11"]),
     kind("lists", &["PAR-23"]),
+    short("no_term", &["SMA-03"], 94.0),
+    kind("passive", &["PLN-05"]),
+    short("person", &["CON-01"], 90.0),
     kind("placeholders", &["PAR-12", "TXT-05"]),
     kind("shorter", &["PAR-22"]),
+    kind("telephone", &["CON-02"]),
+    kind("unmissable", &["SMA-02"]),
     kind("untranslated", &["PAR-21"]),
+    kind("vague", &["SMA-01"]),
 ];
 
 /// Kinds that nothing looks for yet.
-const TO_COME: &[&str] = &[
-    "abbreviation",
-    "address",
-    "double_negation",
-    "hours",
-    "jargon",
-    "no_term",
-    "passive",
-    "person",
-    "telephone",
-    "two_values",
-    "unmissable",
-    "vague",
-];
+const TO_COME: &[&str] = &["two_values"];
 
 #[test]
 fn every_kind_of_the_corpus_is_measured() {

@@ -28,6 +28,7 @@ mod pages;
 mod places;
 #[cfg(feature = "pdf")]
 mod prints;
+mod readability;
 mod reference;
 mod schemas;
 mod shells;

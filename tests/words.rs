@@ -24,3 +24,27 @@ fn every_language_has_every_list() {
         assert_eq!(names(language), names("fr"), "{language}");
     }
 }
+
+/// A charter with one promise.
+fn promise(language: &str, text: &str) -> Value {
+    serde_json::json!({ "languages": [language], "commitments": [{ "id": "p", "promise": { language: text } }] })
+}
+
+#[test]
+fn every_vague_word_is_found_where_it_does_harm_and_left_where_it_does_none() {
+    let mut wrong = Vec::new();
+    for language in ["fr", "nl", "de", "en"] {
+        let list: Value = serde_yaml::from_str(&crate::support::text(format!("words/{language}/vague.yaml"))).unwrap();
+        let entries = list["vague"].as_array().unwrap();
+        assert!(entries.len() >= 25, "{language}");
+        for entry in entries {
+            let is_found = |text: &str| charter::lint::judge(&promise(language, text)).iter().any(|finding| finding.code == "SMA-01");
+            let (example, fine) = (entry["example"].as_str().unwrap(), entry["fine"].as_str().unwrap());
+            let says =
+                entry["say"].as_array().unwrap().iter().any(|say| example.to_lowercase().contains(&say.as_str().unwrap().to_lowercase()));
+            wrong.extend((!says || !is_found(example)).then(|| format!("{language} missed: {example}")));
+            wrong.extend(is_found(fine).then(|| format!("{language} false: {fine}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use serde_json::Value;
 
 use super::baseline::Reference;
 use super::config::NAME;
@@ -16,7 +17,9 @@ use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, win
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
 use crate::charter::read::Reading;
+use crate::finding::Finding;
 use crate::language::Locale;
+use crate::lint;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
@@ -49,6 +52,9 @@ pub(super) struct Check {
     /// Also say what is coming if the charter stays as it is: in 90d, 12w, 3m, 2y, in a length such as '3 months', or until a date.
     #[arg(long, value_name = "WINDOW")]
     upcoming: Option<String>,
+    /// Also note sentences that are long and texts that are very difficult to read.
+    #[arg(long)]
+    readability: bool,
     /// Mend what is safe to mend, in place, and report what is left. Nothing that changes a promise is safe.
     /// Of `-` the mended text goes to the standard output, and no report.
     #[arg(long)]
@@ -74,6 +80,8 @@ struct Rules<'run> {
     reference: Option<&'run Reference>,
     /// Whether what the baseline knows does not count.
     is_compared: bool,
+    /// Whether it is looked at how hard the texts are to read.
+    readability: bool,
     folder: &'run Path,
 }
 
@@ -180,7 +188,8 @@ impl Check {
             width: run.width(),
         };
         let is_compared = !self.write_baseline;
-        let rules = Rules { as_of, until, base: &base, reference: reference.as_ref(), is_compared, folder: &folder };
+        let rules =
+            Rules { as_of, until, base: &base, reference: reference.as_ref(), is_compared, readability: self.readability, folder: &folder };
         let read: Vec<PathBuf> = charters.iter().filter_map(|(_, input)| Some(folder.join(input.path()?))).collect();
         let outputs = outputs::open(&self.format, &read, &context, run)?;
         if self.fix {
@@ -328,8 +337,9 @@ fn one(
     let key = rules.reference.map(|reference| reference.key(input, rules.folder));
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
+    let lint = if rules.readability { lint::judge_with_readability } else { lint::judge };
     let on = |day| {
-        let checked = judged(name.clone(), &bytes, &packs, day);
+        let checked = judged_by(lint, name.clone(), &bytes, &packs, day);
         match config {
             Some(config) => checked.settled(&config.policy.on(day), known),
             None if known.is_some() => checked.settled(&Policy::default(), known),
@@ -350,13 +360,17 @@ fn one(
 
 /// A charter, read and compared with the packs that it names.
 pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+    judged_by(lint::judge, name, bytes, packs, as_of)
+}
+
+fn judged_by<'pack>(lint: fn(&Value) -> Vec<Finding>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
         let asked = packs::asked(reading.value(), packs);
         packs::unknown(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
-        let linted = crate::lint::judge(reading.value());
+        let linted = lint(reading.value());
         reading.findings.extend(linted);
         asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
     } else {

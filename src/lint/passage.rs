@@ -1,11 +1,14 @@
 //! A passage of a charter: one text in each of its languages, and the data beside it.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::tokens::{Token, tokens};
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
+use crate::finding::{Args, Finding, Message, Place};
 use crate::source::route::Route;
 
 /// One text in each of its languages.
@@ -40,6 +43,19 @@ impl<'charter> Version<'charter> {
     /// A text in a language.
     pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
         Version { language, route, text, tokens: tokens(text, language) }
+    }
+
+    /// What stands from one token to another, as the author wrote it.
+    pub fn written(&self, tokens: Range<usize>) -> &str {
+        match self.tokens.get(tokens.start).zip(tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            Some((first, last)) => &self.text[first.bytes.start..last.bytes.end],
+            None => "",
+        }
+    }
+
+    /// A finding about this text.
+    pub(super) fn found(&self, code: &str, id: &'static str, args: Args) -> Finding {
+        Finding::new(code, super::level(code), Message::own(id, args), Place::Value(self.route.clone()))
     }
 }
 

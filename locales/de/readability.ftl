@@ -1,0 +1,24 @@
+format-rule-pln-06 = Ein Satz ist nicht lang.
+format-rule-pln-07 = Ein Text ist nicht sehr schwer zu lesen.
+
+pln-long = Ein Satz mit { $words } Wörtern; bei mehr als { $long } verliert man den Faden.
+help-pln-long = machen Sie zwei daraus, oder eine Liste
+pln-hard = Dieser Text ist sehr schwer zu lesen: { $score } nach der Formel von { $formula }.
+readability-title = { $language }, nach der Formel von { $formula }: je höher der Wert, desto leichter der Text
+readability-part = Teil
+readability-sentences = Sätze
+readability-words = Wörter
+readability-length = Wörter/Satz
+readability-syllables = Silben/Wort
+readability-score = Wert
+readability-level = Liest sich
+readability-all = Alles
+readability-hardest = Die schwersten Sätze, mit ihren Werten:
+readability-nothing = { $file }: Es gibt keinen Text zu lesen.
+readability-level-0 = sehr schwer
+readability-level-1 = schwer
+readability-level-2 = ziemlich schwer
+readability-level-3 = normal
+readability-level-4 = ziemlich leicht
+readability-level-5 = leicht
+readability-level-6 = sehr leicht

@@ -1,0 +1,24 @@
+format-rule-pln-06 = A sentence is not long.
+format-rule-pln-07 = A text is not very difficult to read.
+
+pln-long = A sentence of { $words } words; more than { $long } are hard to keep in mind.
+help-pln-long = make two of it, or a list
+pln-hard = This text is very difficult to read: { $score } by the formula of { $formula }.
+readability-title = { $language }, by the formula of { $formula }: the higher the score, the easier the text
+readability-part = Part
+readability-sentences = Sentences
+readability-words = Words
+readability-length = Words/sentence
+readability-syllables = Syllables/word
+readability-score = Score
+readability-level = Reads
+readability-all = All
+readability-hardest = The hardest sentences, with their scores:
+readability-nothing = { $file }: there is no text to read.
+readability-level-0 = very difficult
+readability-level-1 = difficult
+readability-level-2 = fairly difficult
+readability-level-3 = plain
+readability-level-4 = fairly easy
+readability-level-5 = easy
+readability-level-6 = very easy

@@ -1,0 +1,24 @@
+format-rule-pln-06 = Een zin is niet lang.
+format-rule-pln-07 = Een tekst is niet zeer moeilijk te lezen.
+
+pln-long = Een zin van { $words } woorden; met meer dan { $long } raakt men de draad kwijt.
+help-pln-long = maak er twee van, of een lijst
+pln-hard = Deze tekst is zeer moeilijk te lezen: { $score } volgens de formule van { $formula }.
+readability-title = { $language }, volgens de formule van { $formula }: hoe hoger de score, hoe makkelijker de tekst
+readability-part = Deel
+readability-sentences = Zinnen
+readability-words = Woorden
+readability-length = Woorden/zin
+readability-syllables = Lettergrepen/woord
+readability-score = Score
+readability-level = Leest
+readability-all = Alles
+readability-hardest = De moeilijkste zinnen, met hun score:
+readability-nothing = { $file }: er is geen tekst om te lezen.
+readability-level-0 = zeer moeilijk
+readability-level-1 = moeilijk
+readability-level-2 = tamelijk moeilijk
+readability-level-3 = normaal
+readability-level-4 = tamelijk gemakkelijk
+readability-level-5 = gemakkelijk
+readability-level-6 = zeer gemakkelijk

@@ -1,0 +1,51 @@
+//! `charter readability`: how hard a charter is to read, by part and language, with its hardest sentences.
+
+use std::path::PathBuf;
+
+use super::check::judged;
+use super::{CLEAN, FAILED, FOUND, Run, explain, files};
+use crate::lint::readability;
+use crate::report::{self, Context};
+
+/// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
+#[derive(Debug, clap::Args)]
+pub(super) struct Readability {
+    /// The charter; `-` is the standard input.
+    file: PathBuf,
+}
+
+impl Readability {
+    pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
+        self.made(run).unwrap_or_else(|code| code)
+    }
+
+    fn made(&self, run: &mut Run<'_>) -> Result<u8, u8> {
+        let (locale, as_of) = (run.locale()?, run.as_of(None)?);
+        let (name, bytes) = files::given(&self.file, run)?;
+        let packs = run.packs()?;
+        let ready = packs.all();
+        let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
+        let folder = run.world.folder.clone();
+        let context = Context {
+            locale,
+            as_of,
+            packs: &known,
+            own_rules: &explain::own_rules(),
+            fail_on: None,
+            folder: &folder,
+            colour: run.colour,
+            width: run.width(),
+        };
+        let checked = judged(name.clone(), &bytes, &ready, as_of);
+        if checked.reading.source.is_none() {
+            run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
+            return Err(FOUND);
+        }
+        let readings = readability::of(checked.reading.value());
+        if readings.is_empty() {
+            run.world.complain(&(locale.say("readability-nothing", &[("file", name.into())]) + "\n"));
+            return Ok(CLEAN);
+        }
+        Ok(if run.world.say(&report::readability::write(&readings, &context)) { CLEAN } else { FAILED })
+    }
+}

@@ -1,0 +1,207 @@
+//! Times of the day as people write them: "8h30", "half past four", "kwart over acht", "halb neun", "2 pm".
+
+use std::collections::HashMap;
+
+use crate::charter::text::Language;
+use crate::lint::passage::Version;
+use crate::lint::phrases::Phrases;
+use crate::lint::tokens::{Kind, Token};
+use crate::lint::words::{Lists, list};
+
+static WORDS: Lists<Words> = list!("hours");
+
+/// A time of the day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Time {
+    /// Minutes from midnight.
+    pub minutes: u16,
+    /// Whether it says by itself that it is a time: "9 h", "9.30", not "9".
+    pub is_marked: bool,
+    /// "pm"
+    pub is_afternoon: bool,
+}
+
+/// What a row of words says of hours.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Part {
+    /// Something else, with hours of its own.
+    Other,
+    Always,
+    Closed,
+    Open,
+    Opens,
+    Closes,
+    From,
+    Until,
+    To,
+    Except,
+    Only,
+    Morning,
+    /// A weekday; 0 is Monday.
+    Day(usize),
+    /// From a weekday to another.
+    Days(usize, usize),
+}
+
+#[derive(serde::Deserialize)]
+struct Read {
+    others: Vec<String>,
+    always: Vec<String>,
+    closed: Vec<String>,
+    open: Vec<String>,
+    opens: Vec<String>,
+    closes: Vec<String>,
+    from: Vec<String>,
+    until: Vec<String>,
+    to: Vec<String>,
+    except: Vec<String>,
+    only: Vec<String>,
+    morning: Vec<String>,
+    days: Vec<Vec<String>>,
+    working: Vec<String>,
+    weekend: Vec<String>,
+    week: Vec<String>,
+    clock: HashMap<String, u16>,
+    marks: Vec<String>,
+    afternoon: Vec<String>,
+    forenoon: Vec<String>,
+    noon: Vec<String>,
+    half_to: Vec<String>,
+    half_past: Vec<String>,
+    half_after: Vec<String>,
+    quarter_to: Vec<String>,
+    quarter_past: Vec<String>,
+    quarter_to_after: Vec<String>,
+    quarter_past_after: Vec<String>,
+}
+
+/// What stands before or after an hour.
+#[derive(Debug, Clone, Copy)]
+enum Shift {
+    /// In minutes, before the hour: "half negen", "quarter to nine".
+    Before(i32),
+    /// After it: "et demie".
+    After(i32),
+    Noon,
+    Mark,
+    Afternoon,
+    Forenoon,
+}
+
+pub(super) struct Words {
+    /// What rows of words say.
+    pub parts: Phrases<Part>,
+    shifts: Phrases<Shift>,
+    clock: HashMap<String, u16>,
+}
+
+/// The words of a language.
+pub(super) fn words(language: Language) -> &'static Words {
+    WORDS.of(language, make)
+}
+
+fn make(read: Read, language: Language) -> Words {
+    let lists = [
+        (&read.others, Part::Other),
+        (&read.always, Part::Always),
+        (&read.closed, Part::Closed),
+        (&read.open, Part::Open),
+        (&read.opens, Part::Opens),
+        (&read.closes, Part::Closes),
+        (&read.from, Part::From),
+        (&read.until, Part::Until),
+        (&read.to, Part::To),
+        (&read.except, Part::Except),
+        (&read.only, Part::Only),
+        (&read.morning, Part::Morning),
+        (&read.working, Part::Days(0, 4)),
+        (&read.weekend, Part::Days(5, 6)),
+        (&read.week, Part::Days(0, 6)),
+    ];
+    let days = read.days.iter().enumerate().flat_map(|(day, words)| words.iter().map(move |word| (word.as_str(), Part::Day(day))));
+    let parts = lists.iter().flat_map(|(words, part)| words.iter().map(|word| (word.as_str(), *part)));
+    let shifts = [
+        (&read.half_to, Shift::Before(-30)),
+        (&read.half_past, Shift::Before(30)),
+        (&read.quarter_to, Shift::Before(-15)),
+        (&read.quarter_past, Shift::Before(15)),
+        (&read.half_after, Shift::After(30)),
+        (&read.quarter_to_after, Shift::After(-15)),
+        (&read.quarter_past_after, Shift::After(15)),
+        (&read.noon, Shift::Noon),
+        (&read.marks, Shift::Mark),
+        (&read.afternoon, Shift::Afternoon),
+        (&read.forenoon, Shift::Forenoon),
+    ];
+    let shifts = shifts.iter().flat_map(|(words, shift)| words.iter().map(|word| (word.as_str(), *shift)));
+    Words { parts: Phrases::of(language, parts.chain(days)), shifts: Phrases::of(language, shifts), clock: read.clock }
+}
+
+/// The time that begins at a token, and the token after it.
+pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
+    let (words, tokens) = (words(version.language), &version.tokens);
+    let shift = |at: usize| words.shifts.longest_at(tokens, at);
+    match shift(at) {
+        Some((Shift::Noon, length)) => return Some((Time { minutes: 720, is_marked: true, is_afternoon: false }, at + length)),
+        Some((Shift::Before(by), length)) => {
+            let (hour, _) = hour(tokens.get(at + length)?, words)?;
+            let minutes = u16::try_from(i32::from(hour) * 60 + by).ok()?;
+            let mut next = at + length + 1;
+            if let Some((Shift::Mark, length)) = shift(next) {
+                next += length;
+            }
+            return Some((Time { minutes: of_office(minutes, hour), is_marked: true, is_afternoon: false }, next));
+        }
+        _ => {}
+    }
+    let (hour, minute) = hour(tokens.get(at)?, words)?;
+    let (mut minutes, mut next) = (hour * 60 + minute.unwrap_or(0), at + 1);
+    let (mut is_marked, mut is_afternoon) = (minute.is_some(), false);
+    while let Some((found, length)) = shift(next) {
+        match found {
+            Shift::Mark => {
+                is_marked = true;
+                // "8h30"
+                if let Some(more) = tokens.get(next + length).filter(|token| token.is_joined).and_then(sixty) {
+                    minutes += more;
+                    next += 1;
+                }
+            }
+            Shift::Afternoon => {
+                (is_marked, is_afternoon) = (true, true);
+                minutes += if minutes < 720 { 720 } else { 0 };
+            }
+            Shift::Forenoon => is_marked = true,
+            Shift::After(by) if is_marked => minutes = u16::try_from(i32::from(minutes) + by).ok()?,
+            _ => break,
+        }
+        next += length;
+    }
+    (minutes <= 1440).then_some((Time { minutes, is_marked, is_afternoon }, next))
+}
+
+/// The minutes of "half past four" where an office is meant: in the afternoon.
+fn of_office(minutes: u16, hour: u16) -> u16 {
+    if (1..=6).contains(&hour) { minutes + 720 } else { minutes }
+}
+
+/// The hour, and the minutes where it has some, that a token is: `9`, `9.30`, `nine`.
+fn hour(token: &Token<'_>, words: &Words) -> Option<(u16, Option<u16>)> {
+    match token.kind {
+        Kind::Number(_) => {
+            let (hour, minute) = match token.text.split_once(['.', ':', ',']) {
+                Some((hour, minute)) if minute.len() == 2 => (hour, Some(minute.parse().ok()?)),
+                Some(_) => return None,
+                None => (token.text.as_ref(), None),
+            };
+            let hour = hour.parse().ok().filter(|hour| *hour <= 24)?;
+            Some((hour, minute.filter(|minute| *minute < 60)))
+        }
+        Kind::Word => words.clock.get(token.text.as_ref()).map(|hour| (*hour, None)),
+        _ => None,
+    }
+}
+
+fn sixty(token: &Token<'_>) -> Option<u16> {
+    (token.text.len() == 2).then(|| token.text.parse().ok().filter(|minute| *minute < 60)).flatten()
+}

@@ -1,0 +1,7 @@
+//! Whether people understand what is written.
+
+pub mod abbreviation;
+pub mod address;
+pub mod jargon;
+pub mod negation;
+pub mod passive;

@@ -1,0 +1,100 @@
+//! The reader addressed in two ways in one text: tu and vous, je and u, du and Sie.
+
+use crate::charter::text::Language;
+use crate::finding::{Finding, Level, Message};
+use crate::lint::passage::{Passage, Version};
+use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::tokens::Kind;
+use crate::lint::words::{Lists, list};
+use crate::lint::{Judge, Lint};
+
+/// PLN-03
+pub const LINT: Lint = Lint { codes: &[("PLN-03", Level::Note)], judge: Judge::Passage(judge) };
+
+static WORDS: Lists<Words> = list!("address");
+
+#[derive(serde::Deserialize)]
+struct Words {
+    polite: Vec<String>,
+    familiar: Vec<String>,
+    imperatives: Vec<String>,
+    /// Imperatives that are nouns too …
+    nouns: Vec<String>,
+    /// … and what follows them where they are none.
+    objects: Vec<String>,
+    /// What comes before a familiar form that is a noun or a participle.
+    before_noun: Vec<String>,
+}
+
+fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    for version in &passage.versions {
+        if version.language == Language::En {
+            continue;
+        }
+        if let (Some(polite), Some(familiar)) = forms(version) {
+            let args =
+                vec![("polite", version.written(polite..polite + 1).into()), ("familiar", version.written(familiar..familiar + 1).into())];
+            let mut finding = version.found("PLN-03", "pln-address", args);
+            finding.help = Some(Message::own("help-pln-address", vec![]));
+            findings.push(finding);
+        }
+    }
+}
+
+/// The first polite and the first familiar form of a text.
+fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
+    let words = WORDS.of(version.language, |read: Words, _| read);
+    let tokens = &version.tokens;
+    let (mut polite, mut familiar) = (None, None);
+    let mut quotes = None;
+    let has = |list: &[String], at: usize| tokens.get(at).is_some_and(|token| list.iter().any(|word| **word == *token.text));
+    for sentence in sentences(version) {
+        for at in sentence.clone().filter(|at| tokens[*at].is_word()) {
+            let begins = at == sentence.start || !tokens[at - 1].is_word() && !matches!(tokens[at - 1].kind, Kind::Number(_));
+            let is_polite = polite.is_none()
+                && (has(&words.polite, at) && is_pronoun(version, at)
+                    || version.language == Language::Fr && begins && is_polite_imperative(&tokens[at].text));
+            let is_familiar = familiar.is_none()
+                && (has(&words.familiar, at) && is_familiar(version, words, at) || begins && is_imperative(version, words, at, &has));
+            if (is_polite || is_familiar) && quotes.get_or_insert_with(|| quoted(tokens))[at] {
+                continue;
+            }
+            polite = polite.or(is_polite.then_some(at));
+            familiar = familiar.or(is_familiar.then_some(at));
+        }
+    }
+    (polite, familiar)
+}
+
+/// Whether a polite form is one where it stands: "Sie" with a capital, "u" that is no hour.
+fn is_pronoun(version: &Version<'_>, at: usize) -> bool {
+    let tokens = &version.tokens;
+    match version.language {
+        Language::De => is_capital(version, &tokens[at]),
+        Language::Nl => !(tokens[at].text == "u" && at > 0 && matches!(tokens[at - 1].kind, Kind::Number(_))),
+        Language::Fr | Language::En => true,
+    }
+}
+
+/// Whether a familiar form is one where it stands: not "s'est tu", "le ton", "a-t-il".
+fn is_familiar(version: &Version<'_>, words: &Words, at: usize) -> bool {
+    let tokens = &version.tokens;
+    let before = at.checked_sub(1).map(|before| tokens[before].text.as_ref());
+    let is_noun = version.language == Language::Fr
+        && matches!(tokens[at].text.as_ref(), "tu" | "ton")
+        && before.is_some_and(|before| words.before_noun.iter().any(|word| *word == before));
+    let is_filler = tokens[at].text == "t" && tokens[at].is_joined;
+    !(is_noun || is_filler)
+}
+
+fn is_imperative(version: &Version<'_>, words: &Words, at: usize, has: &dyn Fn(&[String], usize) -> bool) -> bool {
+    let is_noun = has(&words.nouns, at);
+    // A German noun has a capital, and so has the beginning of a sentence.
+    (has(&words.imperatives, at) && !is_noun || is_noun && has(&words.objects, at + 1))
+        && !(version.language == Language::Fr && has(&["se".to_owned()], at + 1))
+}
+
+/// "Remplissez"
+fn is_polite_imperative(word: &str) -> bool {
+    word.ends_with("ez") && !matches!(word, "chez" | "assez" | "nez" | "rez") || matches!(word, "faites" | "dites")
+}

@@ -1,0 +1,86 @@
+//! A promise to act in time that names no time.
+
+use crate::charter::text::Language;
+use crate::finding::{Arg, Finding, Level, Message};
+use crate::lint::passage::{Passage, Version};
+use crate::lint::phrases::Phrases;
+use crate::lint::reader::{has_word, is_asked};
+use crate::lint::sentences::{quoted, sentences};
+use crate::lint::term::is_limited;
+use crate::lint::tokens::Kind;
+use crate::lint::words::{Lists, list};
+use crate::lint::{Judge, Lint};
+
+/// SMA-03
+pub const LINT: Lint = Lint { codes: &[("SMA-03", Level::Note)], judge: Judge::Passage(judge) };
+
+static WORDS: Lists<Words> = list!("promise");
+
+/// The keys of a commitment that say when.
+const SAY_WHEN: [&str; 9] = ["within", "at_least", "at_most", "by", "every", "before", "same_day_if_before", "term", "tiers"];
+/// What a promise may promise besides acting in time.
+const NO_ACTS: [&str; 6] = ["be_available", "satisfy", "behave", "inform", "serve_at_counter", "solve_at_first_contact"];
+
+#[derive(serde::Deserialize)]
+struct Read {
+    acts: Vec<String>,
+    gets: Vec<String>,
+    got: Vec<String>,
+    times: Vec<String>,
+    others: Vec<String>,
+}
+
+struct Words {
+    acts: Phrases<()>,
+    times: Phrases<()>,
+    others: Phrases<()>,
+    gets: Vec<String>,
+    got: Vec<String>,
+}
+
+fn make(read: Read, language: Language) -> Words {
+    let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
+    Words { acts: phrases(&read.acts), times: phrases(&read.times), others: phrases(&read.others), gets: read.gets, got: read.got }
+}
+
+fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let beside = |key: &str| passage.beside.get(key);
+    let is_act = beside("action").and_then(|action| action.as_str()).is_none_or(|action| !NO_ACTS.contains(&action));
+    if !passage.is_promise || !is_act || SAY_WHEN.iter().any(|key| beside(key).is_some()) {
+        return;
+    }
+    let Some(version) = passage.versions.iter().find(|version| promises_no_time(version)) else { return };
+    let lacking = ["counted_from", "owner", "if_missed"].into_iter().filter(|key| beside(key).is_none());
+    let words = std::iter::once("sma-lacks-within").chain(lacking.map(|key| match key {
+        "counted_from" => "sma-lacks-start",
+        "owner" => "sma-lacks-owner",
+        _ => "sma-lacks-remedy",
+    }));
+    let words = words.map(|id| Arg::Message(Box::new(Message::own(id, vec![])))).collect();
+    let mut finding = version.found("SMA-03", "sma-no-term", vec![("lacks", Arg::List(words))]);
+    finding.help = Some(Message::own("help-sma-no-term", vec![]));
+    findings.push(finding);
+}
+
+/// Whether a text promises to act, and says nowhere when.
+fn promises_no_time(version: &Version<'_>) -> bool {
+    let words = WORDS.of(version.language, make);
+    let tokens = &version.tokens;
+    let has = |phrases: &Phrases<()>, range: &std::ops::Range<usize>| range.clone().any(|at| phrases.longest_at(tokens, at).is_some());
+    let is_timed = |sentence: &std::ops::Range<usize>| {
+        let placeholder = tokens[sentence.clone()].iter().any(|token| token.kind == Kind::Placeholder);
+        placeholder || is_limited(version, sentence) || has(&words.times, sentence)
+    };
+    let quoted = quoted(tokens);
+    let mut acts = false;
+    for sentence in sentences(version) {
+        if is_timed(&sentence) {
+            return false;
+        }
+        let is_open = sentence.clone().any(|at| tokens[at].is_word() && !quoted[at]);
+        let is_act = has(&words.acts, &sentence)
+            || has_word(&tokens[sentence.clone()], &words.gets) && has_word(&tokens[sentence.clone()], &words.got);
+        acts |= is_open && is_act && !has(&words.others, &sentence) && !is_asked(version, &sentence);
+    }
+    acts
+}

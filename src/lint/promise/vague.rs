@@ -1,0 +1,102 @@
+//! Words that leave a promise without measure.
+
+use std::ops::Range;
+
+use crate::charter::text::Language;
+use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::lint::passage::{Passage, Version};
+use crate::lint::phrases::Phrases;
+use crate::lint::reader::is_asked;
+use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::term::is_limited;
+use crate::lint::words::{Lists, list};
+use crate::lint::{Judge, Lint};
+
+/// SMA-01
+pub const LINT: Lint = Lint { codes: &[("SMA-01", Level::Note)], judge: Judge::Passage(judge) };
+
+static WORDS: Lists<Words> = list!("vague");
+
+#[derive(serde::Deserialize)]
+struct Read {
+    vague: Vec<Entry>,
+    fine: Vec<String>,
+    limits: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Entry {
+    say: Vec<String>,
+}
+
+struct Words {
+    /// What is vague, and what holds such a word without being so.
+    phrases: Phrases<bool>,
+    limits: Phrases<()>,
+}
+
+fn make(read: Read, language: Language) -> Words {
+    let vague = read.vague.iter().flat_map(|entry| &entry.say).map(|say| (say.as_str(), true));
+    let fine = read.fine.iter().map(|say| (say.as_str(), false));
+    Words {
+        phrases: Phrases::of(language, vague.chain(fine)),
+        limits: Phrases::of(language, read.limits.iter().map(|limit| (limit.as_str(), ()))),
+    }
+}
+
+fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let beside = |key: &str| passage.beside.get(key);
+    if !passage.is_promise || beside("within").is_some_and(|within| within.is_string()) || beside("term").is_some() {
+        return;
+    }
+    let mut words = Vec::new();
+    let mut places = Vec::new();
+    for version in &passage.versions {
+        let found = vague(version);
+        if !found.is_empty() {
+            places.push(version);
+        }
+        for tokens in found {
+            let word = Arg::from(version.written(tokens));
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+    }
+    if let [first, others @ ..] = places.as_slice() {
+        let mut finding = first.found("SMA-01", "sma-vague", vec![("words", Arg::List(words))]);
+        finding.help = Some(Message::own("help-sma-vague", vec![]));
+        finding.related = others.iter().map(|version| (Place::Value(version.route.clone()), None)).collect();
+        findings.push(finding);
+    }
+}
+
+/// The vague words of a text.
+fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
+    let words = WORDS.of(version.language, make);
+    let tokens = &version.tokens;
+    let mut found = Vec::new();
+    let mut quoted_tokens = None;
+    for sentence in sentences(version) {
+        let mut at = sentence.start;
+        let mut in_sentence = Vec::new();
+        while at < sentence.end {
+            match words.phrases.longest_at(tokens, at) {
+                Some((is_vague, length)) => {
+                    // Part of a name: "the Best Practice Unit".
+                    let is_name = at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
+                    if is_vague && !is_name && !quoted_tokens.get_or_insert_with(|| quoted(tokens))[at] {
+                        in_sentence.push(at..at + length);
+                    }
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        let is_limited = || is_limited(version, &sentence) || sentence.clone().any(|at| words.limits.longest_at(tokens, at).is_some());
+        if !in_sentence.is_empty() && !is_limited() && !is_asked(version, &sentence) {
+            found.append(&mut in_sentence);
+        }
+    }
+    found
+}
