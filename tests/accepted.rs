@@ -50,9 +50,12 @@ fn people_read_that_it_is_accepted() {
     }
     for format in ["human", "html", "github", "junit"] {
         let said = check(format).output;
-        assert!(["en préparation, 100 %", "M. Dupont, service juridique", "31 décembre 2026"]
-            .iter()
-            .all(|word| said.contains(word) || said.contains(&word.replace('%', "%25"))), "{format}");
+        assert!(
+            ["en préparation, 100 %", "M. Dupont, service juridique", "31 décembre 2026"]
+                .iter()
+                .all(|word| said.contains(word) || said.contains(&word.replace('%', "%25"))),
+            "{format}"
+        );
     }
 }
 

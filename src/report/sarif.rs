@@ -161,9 +161,9 @@ fn fix(entry: &Entry<'_>, checked: &Checked<'_>, uri: &str, lines: &Lines<'_>, c
     let finding = &entry.found.finding;
     let fix = finding.fix.as_deref()?;
     let changes = changes(checked.reading.source.as_ref()?, fix).filter(|changes| !changes.is_empty())?;
-    let replacements = changes.into_iter().map(|change| {
-        json!({ "deletedRegion": region(&lines.spot(change.bytes)), "insertedContent": { "text": change.text } })
-    });
+    let replacements = changes
+        .into_iter()
+        .map(|change| json!({ "deletedRegion": region(&lines.spot(change.bytes)), "insertedContent": { "text": change.text } }));
     let replacements: Vec<Value> = replacements.collect();
     let word = context.locale.say(if fix.is_safe { "fix-safe" } else { "fix-offered" }, &[]);
     let args = [("word", word.into()), ("text", title(finding, fix, context.locale).into())];
