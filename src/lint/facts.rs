@@ -5,7 +5,9 @@ mod count;
 mod date;
 mod lexicon;
 mod quantity;
+mod share;
 mod typo;
+mod unit;
 
 use std::ops::Range;
 

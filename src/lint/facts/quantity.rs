@@ -1,6 +1,6 @@
 //! Numbers with what they count: shares, amounts of money, lengths of time, and plain numbers.
 
-use super::{Amount, Currency, Fact, Reader, Sense, Unit, Weight, What};
+use super::{Amount, Currency, Fact, Reader, Sense, Weight, What};
 use crate::charter::text::Language;
 use crate::lint::tokens::{Kind, ONE};
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
         Some((What::Money(Amount::one(0), Currency::Any), Weight::Soft, length))
     }
 
-    fn currency(&self, at: usize) -> Option<(u8, usize)> {
+    pub(super) fn currency(&self, at: usize) -> Option<(u8, usize)> {
         self.sense(at, |sense| match sense {
             Sense::Currency(currency) => Some(currency),
             _ => None,
@@ -60,7 +60,7 @@ impl Reader<'_> {
     }
 
     /// `to 4`, `– €60`: the upper end of a range, and the tokens it takes.
-    fn upper_end(&self, at: usize, currency: Option<u8>) -> Option<(i64, usize)> {
+    pub(super) fn upper_end(&self, at: usize, currency: Option<u8>) -> Option<(i64, usize)> {
         let mut next = at;
         if self.is_sign(next, '-') && self.is(next + 1, Sense::To).is_some() {
             next += 1;
@@ -76,121 +76,8 @@ impl Reader<'_> {
         Some((high.low, next + taken - at))
     }
 
-    pub(super) fn unit_at(&self, at: usize) -> Option<(Unit, usize)> {
-        let exact = self.sense(at, |sense| match sense {
-            Sense::Unit(unit) => Some(unit),
-            _ => None,
-        });
-        match exact {
-            // "jours ouvarbles": the second word has the error.
-            Some((Unit::Day, 1)) => {
-                let bracket = usize::from(self.is_sign(at + 1, '('));
-                let next = self.tokens.get(at + 1 + bracket).filter(|next| next.kind == Kind::Word && next.text.len() > 5);
-                let kind = next.and_then(|next| super::typo::second(self.language, &self.tokens[at].text, &next.text));
-                kind.map(|unit| (unit, 2 + bracket)).or(exact)
-            }
-            Some(_) => exact,
-            None => self.misspelt_unit(at),
-        }
-    }
-
-    /// A unit with a typing error in it.
-    fn misspelt_unit(&self, at: usize) -> Option<(Unit, usize)> {
-        let token = self.tokens.get(at).filter(|token| token.kind == Kind::Word && token.text.len() >= 4)?;
-        if self.words.begins(&token.text) {
-            return None;
-        }
-        let (unit, rest) = super::typo::unit(self.language, &token.text)?;
-        let follows = rest.is_empty() || self.tokens.get(at + 1).is_some_and(|token| super::typo::is_near(&token.text, rest));
-        follows.then_some((unit, if rest.is_empty() { 1 } else { 2 }))
-    }
-
-    /// `demi-heure`, `half a year`, `anderhalf uur`, `ein halbes Jahr`
-    fn half_of_a_unit(&self, at: usize) -> Option<(What, Weight, usize)> {
-        let article = self.is(at, Sense::Article).unwrap_or_default();
-        let (half, length) = self.sense(at + article, |sense| match sense {
-            Sense::Half(value) => Some(value),
-            _ => None,
-        })?;
-        let mut next = at + article + length;
-        next += self.is(next, Sense::Article).unwrap_or_default();
-        let (unit, taken) = self.unit_at(next)?;
-        let (unit, half) = match (unit, half) {
-            (Unit::Hour, 500) => (Unit::Minute, 30 * ONE),
-            (Unit::Year, 500) => (Unit::HalfYear, ONE),
-            other => other,
-        };
-        Some((What::Time(Amount::one(half), unit), Weight::Hard, next + taken - at))
-    }
-
-    /// `the half`, `three quarters`, `nine out of ten`, `negen op de tien`
-    fn share_in_words(&self, at: usize) -> Option<(What, Weight, usize)> {
-        // "9/10 of the requests"
-        if let Some((part, whole)) = self.tokens[at].text.split_once('/')
-            && let (Ok(part), Ok(whole)) = (part.parse::<i64>(), whole.parse::<i64>())
-            && part < whole
-            && whole <= 100
-        {
-            return Some((What::Share(Amount::one(part * 100 * ONE / whole)), Weight::Hard, 1));
-        }
-        if let Some((share, length)) = self.sense(at, |sense| match sense {
-            Sense::Fraction(share) => Some(share),
-            _ => None,
-        }) {
-            if let Some((unit, taken)) = self.unit_at(at + length) {
-                // "every second week" is every two weeks, "drei viertel Stunde" is a part of an hour.
-                let is_rhythm = self.is(at, Sense::Rhythm).is_some() || self.tokens[at].text == "every";
-                let count = if is_rhythm { 100 * ONE * ONE / share } else { share / 100 };
-                return Some((What::Time(Amount::one(count), unit), Weight::Hard, length + taken));
-            }
-            if share == super::THIRD {
-                return Some((What::Share(Amount::one(share)), Weight::Soft, length));
-            }
-            let is_more = self.unit_at(at + length).is_some()
-                || self.tokens.get(at + length).is_some_and(|next| matches!(next.text.as_ref(), "heure" | "past" | "hour"));
-            return (!is_more).then_some((What::Share(Amount::one(share)), Weight::Hard, length));
-        }
-        let (part, taken) = match self.count(at) {
-            Some((part, taken)) => (part.low, taken),
-            None => (ONE, self.is(at, Sense::Article)?),
-        };
-        // "trois cas sur quatre": some words of what is counted may stand between, where the joint is strong.
-        let (joint, length) = (0..=3).find_map(|between| {
-            let joint = at + taken + between;
-            let is_open = (0..between).all(|word| self.tokens.get(joint - 1 - word).is_some_and(|token| token.kind == Kind::Word));
-            let length = self.is(joint, Sense::OutOf).filter(|_| is_open)?;
-            let is_strong =
-                matches!(self.tokens[joint].text.as_ref(), "sur" | "out" | "op" | "von") || self.is_followed_by_verb(joint + length);
-            (between == 0 || is_strong).then_some((joint, length))
-        })?;
-        let (whole, taken) = self.count(joint + length)?;
-        // "une semaine sur deux"
-        if let Some((unit, _)) = self.unit_at(joint - 1).filter(|_| part == ONE) {
-            return Some((What::Time(whole, unit), Weight::Hard, joint + length + taken - at));
-        }
-        let next = joint + length + taken;
-        let counts_more = self.unit_at(next).is_some()
-            || self.currency(next).is_some()
-            || self.is(next, Sense::Percent).is_some()
-            || self.is(next, Sense::Clock(super::lexicon::Clock::Hour)).is_some();
-        let is_share = !counts_more && part <= whole.low && (2 * ONE..=1000 * ONE).contains(&whole.low) && whole.low % ONE == 0;
-        is_share.then(|| (What::Share(Amount::one(part.saturating_mul(100 * ONE) / whole.low)), Weight::Hard, next - at))
-    }
-
-    /// `nine calls in ten are answered`, not `two letters in three languages`.
-    fn is_followed_by_verb(&self, at: usize) -> bool {
-        let Some((_, taken)) = self.count(at) else { return false };
-        self.tokens.get(at + taken).is_none_or(|next| {
-            !next.is_word()
-                || matches!(
-                    next.text.as_ref(),
-                    "are" | "is" | "have" | "has" | "was" | "were" | "will" | "can" | "get" | "say" | "wait" | "need"
-                )
-        })
-    }
-
     /// A number or a range, and what it counts.
-    fn counted(&self, at: usize) -> Option<(What, Weight, usize)> {
+    pub(super) fn counted(&self, at: usize) -> Option<(What, Weight, usize)> {
         if let Some(found) = self.least_and_most(at) {
             return Some(found);
         }
@@ -243,28 +130,6 @@ impl Reader<'_> {
         (joined, taken + joint + more)
     }
 
-    /// `every week` may be a length of time, `all` may be 100 %.
-    fn every(&self, at: usize) -> Option<(What, Weight, usize)> {
-        if let Some(length) = self.is(at, Sense::Rhythm)
-            && let Some((unit, taken)) = self.unit_at(at + length)
-        {
-            let is_day = matches!(unit, Unit::Day | Unit::WorkingDay | Unit::CalendarDay);
-            // "om de week" is every two weeks.
-            let count = if self.tokens[at].text == "om" { 2 * ONE } else { ONE };
-            return Some((What::Time(Amount::one(count), unit), if is_day { Weight::Soft } else { Weight::Article }, length + taken));
-        }
-        let alone = self.sense(at, |sense| match sense {
-            Sense::Period(unit) => Some((unit, Weight::Article)),
-            Sense::Next(unit) => Some((unit, Weight::Soft)),
-            _ => None,
-        });
-        if let Some(((unit, weight), length)) = alone {
-            return Some((What::Time(Amount::one(ONE), unit), weight, length));
-        }
-        let length = self.is(at, Sense::All)?;
-        Some((What::Share(Amount::one(100 * ONE)), Weight::Article, length))
-    }
-
     /// The upper end of a range that goes on at `next`: `to 4`; `and 4` after "between"; `or 4` after 3.
     fn range_end(&self, at: usize, next: usize, low: i64) -> Option<(i64, usize)> {
         if let Some(found) = self.upper_end(next, None) {
@@ -302,7 +167,7 @@ impl Reader<'_> {
         Some((what, weight, taken))
     }
 
-    fn with_unit(&self, mut amount: Amount, at: usize, next: usize) -> (What, Weight, usize) {
+    pub(super) fn with_unit(&self, mut amount: Amount, at: usize, next: usize) -> (What, Weight, usize) {
         // "500,- euro"
         let dash = usize::from(self.is_sign(next, ',') || self.is_sign(next, '.')) * 2;
         let next = if dash > 0 && ['-', '–', '—'].iter().any(|sign| self.is_sign(next + 1, *sign)) { next + dash } else { next };
@@ -362,33 +227,6 @@ impl Reader<'_> {
         (What::Number(amount), Weight::Hard, next - at)
     }
 
-    /// `1 uur en 30 minuten`, `2 ans et 6 mois`
-    fn and_smaller_units(&self, amount: Amount, unit: Unit, at: usize) -> Option<(What, usize)> {
-        let and = self.is(at, Sense::And).unwrap_or_default();
-        let (more, count) = self.count(at + and)?;
-        let (smaller, length) = self.unit_at(at + and + count)?;
-        let ((family, factor), (of_smaller, small)) = (unit.family(), smaller.family());
-        let base = match family {
-            super::Family::Seconds => Unit::Second,
-            super::Family::Months => Unit::Month,
-            super::Family::WorkingDays => return None,
-        };
-        let fits =
-            family == of_smaller && small < factor && amount.high.is_none() && more.low.saturating_mul(small) < factor.saturating_mul(ONE);
-        let sum = amount.low.saturating_mul(factor).saturating_add(more.low.saturating_mul(small));
-        fits.then_some((What::Time(Amount::one(sum), base), and + count + length))
-    }
-
-    /// `tous les quinze jours` is every two weeks.
-    fn rhythm(&self, amount: Amount, unit: Unit, at: usize) -> (Amount, Unit) {
-        let is_rhythm = self.language == Language::Fr && (1..=2).any(|back| at >= back && self.is(at - back, Sense::Rhythm).is_some());
-        match (is_rhythm, unit, amount.low / ONE) {
-            (true, Unit::Day, 15) => (Amount::one(2 * ONE), Unit::Week),
-            (true, Unit::Day, 8) => (Amount::one(ONE), Unit::Week),
-            _ => (amount, unit),
-        }
-    }
-
     /// `une semaine`, `the last month`, or only an article.
     fn article(&self, at: usize) -> Option<(What, Weight, usize)> {
         let text = self.tokens[at].text.as_ref();
@@ -408,20 +246,6 @@ impl Reader<'_> {
             Some(half) => (What::Time(Amount::one(ONE + 500), unit), Weight::Hard, taken + half),
             None => (What::Time(Amount::one(ONE), unit), Weight::Soft, taken),
         })
-    }
-
-    /// `dans la semaine`, `within the hour`
-    pub(super) fn is_definite(&self, at: usize) -> bool {
-        matches!(self.tokens[at].text.as_ref(), "la" | "le" | "l" | "de" | "het" | "der" | "des" | "the")
-            && self.is_before(at, 1, Sense::Within)
-    }
-
-    /// `et demie`, `and a half`
-    fn and_a_half(&self, at: usize) -> Option<usize> {
-        let and = self.is(at, Sense::And)?;
-        let article = self.is(at + and, Sense::Article).unwrap_or_default();
-        let (_, length) = self.sense(at + and + article, |sense| (sense == Sense::Half(500)).then_some(()))?;
-        Some(and + article + length)
     }
 
     fn ordinal(&self, at: usize) -> Option<(What, Weight, usize)> {

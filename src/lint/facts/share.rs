@@ -1,0 +1,94 @@
+//! Shares in words: `three quarters`, `nine out of ten`, `every second`.
+
+use super::{Amount, Reader, Sense, Unit, Weight, What};
+use crate::lint::tokens::{Kind, ONE};
+
+impl Reader<'_> {
+    /// `the half`, `three quarters`, `nine out of ten`, `negen op de tien`
+    pub(super) fn share_in_words(&self, at: usize) -> Option<(What, Weight, usize)> {
+        // "9/10 of the requests"
+        if let Some((part, whole)) = self.tokens[at].text.split_once('/')
+            && let (Ok(part), Ok(whole)) = (part.parse::<i64>(), whole.parse::<i64>())
+            && part < whole
+            && whole <= 100
+        {
+            return Some((What::Share(Amount::one(part * 100 * ONE / whole)), Weight::Hard, 1));
+        }
+        if let Some((share, length)) = self.sense(at, |sense| match sense {
+            Sense::Fraction(share) => Some(share),
+            _ => None,
+        }) {
+            if let Some((unit, taken)) = self.unit_at(at + length) {
+                // "every second week" is every two weeks, "drei viertel Stunde" is a part of an hour.
+                let is_rhythm = self.is(at, Sense::Rhythm).is_some() || self.tokens[at].text == "every";
+                let count = if is_rhythm { 100 * ONE * ONE / share } else { share / 100 };
+                return Some((What::Time(Amount::one(count), unit), Weight::Hard, length + taken));
+            }
+            if share == super::THIRD {
+                return Some((What::Share(Amount::one(share)), Weight::Soft, length));
+            }
+            let is_more = self.unit_at(at + length).is_some()
+                || self.tokens.get(at + length).is_some_and(|next| matches!(next.text.as_ref(), "heure" | "past" | "hour"));
+            return (!is_more).then_some((What::Share(Amount::one(share)), Weight::Hard, length));
+        }
+        let (part, taken) = match self.count(at) {
+            Some((part, taken)) => (part.low, taken),
+            None => (ONE, self.is(at, Sense::Article)?),
+        };
+        // "trois cas sur quatre": some words of what is counted may stand between, where the joint is strong.
+        let (joint, length) = (0..=3).find_map(|between| {
+            let joint = at + taken + between;
+            let is_open = (0..between).all(|word| self.tokens.get(joint - 1 - word).is_some_and(|token| token.kind == Kind::Word));
+            let length = self.is(joint, Sense::OutOf).filter(|_| is_open)?;
+            let is_strong =
+                matches!(self.tokens[joint].text.as_ref(), "sur" | "out" | "op" | "von") || self.is_followed_by_verb(joint + length);
+            (between == 0 || is_strong).then_some((joint, length))
+        })?;
+        let (whole, taken) = self.count(joint + length)?;
+        // "une semaine sur deux"
+        if let Some((unit, _)) = self.unit_at(joint - 1).filter(|_| part == ONE) {
+            return Some((What::Time(whole, unit), Weight::Hard, joint + length + taken - at));
+        }
+        let next = joint + length + taken;
+        let counts_more = self.unit_at(next).is_some()
+            || self.currency(next).is_some()
+            || self.is(next, Sense::Percent).is_some()
+            || self.is(next, Sense::Clock(super::lexicon::Clock::Hour)).is_some();
+        let is_share = !counts_more && part <= whole.low && (2 * ONE..=1000 * ONE).contains(&whole.low) && whole.low % ONE == 0;
+        is_share.then(|| (What::Share(Amount::one(part.saturating_mul(100 * ONE) / whole.low)), Weight::Hard, next - at))
+    }
+
+    /// `nine calls in ten are answered`, not `two letters in three languages`.
+    pub(super) fn is_followed_by_verb(&self, at: usize) -> bool {
+        let Some((_, taken)) = self.count(at) else { return false };
+        self.tokens.get(at + taken).is_none_or(|next| {
+            !next.is_word()
+                || matches!(
+                    next.text.as_ref(),
+                    "are" | "is" | "have" | "has" | "was" | "were" | "will" | "can" | "get" | "say" | "wait" | "need"
+                )
+        })
+    }
+
+    /// `every week` may be a length of time, `all` may be 100 %.
+    pub(super) fn every(&self, at: usize) -> Option<(What, Weight, usize)> {
+        if let Some(length) = self.is(at, Sense::Rhythm)
+            && let Some((unit, taken)) = self.unit_at(at + length)
+        {
+            let is_day = matches!(unit, Unit::Day | Unit::WorkingDay | Unit::CalendarDay);
+            // "om de week" is every two weeks.
+            let count = if self.tokens[at].text == "om" { 2 * ONE } else { ONE };
+            return Some((What::Time(Amount::one(count), unit), if is_day { Weight::Soft } else { Weight::Article }, length + taken));
+        }
+        let alone = self.sense(at, |sense| match sense {
+            Sense::Period(unit) => Some((unit, Weight::Article)),
+            Sense::Next(unit) => Some((unit, Weight::Soft)),
+            _ => None,
+        });
+        if let Some(((unit, weight), length)) = alone {
+            return Some((What::Time(Amount::one(ONE), unit), weight, length));
+        }
+        let length = self.is(at, Sense::All)?;
+        Some((What::Share(Amount::one(100 * ONE)), Weight::Article, length))
+    }
+}
