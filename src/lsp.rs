@@ -27,12 +27,21 @@ use document::Document;
 use position::Encoding;
 
 /// How a charter is read and compared with the packs: its address and its text go in.
-pub type Judge<'run> = dyn Fn(&str, &str) -> Checked<'run> + 'run;
+pub type Judge<'run> = dyn Fn(&str, &str) -> Judged<'run> + 'run;
+
+/// What came of a text.
+pub struct Judged<'run> {
+    /// What was found.
+    pub checked: Checked<'run>,
+    /// The packs that a text in its place can name.
+    pub packs: Vec<&'run Pack>,
+    /// The language to speak of it, where its configuration names one.
+    pub language: Option<Language>,
+}
 
 /// A server, with all that its client has told it.
 pub struct Server<'run> {
     judge: &'run Judge<'run>,
-    packs: &'run [&'run Pack],
     locale: &'static Locale,
     is_language_asked: bool,
     encoding: Encoding,
@@ -57,12 +66,11 @@ pub enum Phase {
 }
 
 impl<'run> Server<'run> {
-    /// A server that judges by `judge` and names what `packs` have. It speaks `asked` where that is given, else the
+    /// A server that judges by `judge`. Where that names no language it speaks `asked` if that is given, else the
     /// language of the client, else `own`.
-    pub fn new(judge: &'run Judge<'run>, packs: &'run [&'run Pack], asked: Option<Language>, own: Language) -> Server<'run> {
+    pub fn new(judge: &'run Judge<'run>, asked: Option<Language>, own: Language) -> Server<'run> {
         Server {
             judge,
-            packs,
             locale: Locale::of(asked.unwrap_or(own)),
             is_language_asked: asked.is_some(),
             encoding: Encoding::Utf16,
@@ -100,7 +108,7 @@ impl<'run> Server<'run> {
             if document.is_due {
                 document.is_due = false;
                 document.judge(address, self.judge);
-                messages.extend(diagnostics::of(address, document, self.locale, self.encoding));
+                messages.extend(diagnostics::of(address, document, document.locale(self.locale), self.encoding));
             }
         }
         self.documents.retain(|_, document| document.is_open);
@@ -171,7 +179,7 @@ impl<'run> Server<'run> {
                 if let Ok(params) = serde_json::from_value::<lsp_types::DidSaveTextDocumentParams>(params)
                     && let Some(document) = self.documents.get_mut(params.text_document.uri.as_str())
                 {
-                    document.is_due = true;
+                    document.save();
                 }
             }
             (Phase::Running, "textDocument/didClose") => {

@@ -369,3 +369,43 @@ fn a_huge_text_is_one_diagnostic() {
     assert_eq!(session.ask_at("textDocument/hover", "x", "x", 0), Value::Null);
     assert_eq!(session.replace(HEAD), json!([]));
 }
+
+/// As `charter check` does it: levels, what is accepted, language; and the file as it is now.
+#[cfg(unix)]
+#[test]
+fn the_configuration_above_a_text_is_heeded() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("à côté");
+    std::fs::create_dir_all(&folder).unwrap();
+    let uri = format!("file://{}/charter.yaml", folder.display())
+        .replace('à', "%C3%A0")
+        .replace('ô', "%C3%B4")
+        .replace('é', "%C3%A9")
+        .replace(' ', "%20");
+    let configure = |text: &str| std::fs::write(folder.join("charter.toml"), text).unwrap();
+    let charter = text("tests/cli/accepted/charter.yaml");
+    configure("language = \"nl\"\n");
+    let mut session = Session::start();
+    session.ask("initialize", json!({ "capabilities": {}, "locale": "fr" }));
+    let document = json!({ "uri": uri, "languageId": "yaml", "version": 1, "text": charter });
+    session.tell("textDocument/didOpen", json!({ "textDocument": document }));
+    let before = session.diagnostics();
+    let known = before.as_array().unwrap().iter().find(|one| one["severity"] == 2 || one["severity"] == 1).unwrap().clone();
+    let code = known["code"].as_str().unwrap();
+    let of =
+        |diagnostics: &Value| -> Vec<Value> { diagnostics.as_array().unwrap().iter().filter(|one| one["code"] == code).cloned().collect() };
+    let until = "reason = \"in hand\"\nowner = \"A. Person\"\nuntil = 2027-01-31\n";
+    configure(&format!("[[accepted]]\ncode = \"{code}\"\n{until}"));
+    session.tell("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    let after = of(&session.diagnostics());
+    assert!(!after.is_empty() && after.iter().all(|one| one["severity"] == 4), "{after:?}");
+    // It spoke Dutch, and speaks the language of the editor now.
+    assert_ne!(after[0]["message"], of(&before)[0]["message"]);
+    configure("levels = 5\n");
+    session.tell("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    assert_eq!(of(&session.diagnostics())[0]["severity"], known["severity"]);
+    session.ask("shutdown", Value::Null);
+    session.tell("exit", Value::Null);
+    let (code, errors) = session.end();
+    assert!(code == 0 && errors.contains("charter.toml"), "{code} {errors}");
+}

@@ -1,13 +1,14 @@
 //! `charter lsp`: an editor server on the standard streams.
 
+mod open;
 mod wire;
 
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::{Duration, Instant};
 
 use super::{CLEAN, FAILED, FOUND, Run, check};
-use crate::lsp::{Phase, Server};
-use crate::regulation::Pack;
+use crate::lsp::{Judged, Phase, Server};
+use open::Configurations;
 use wire::Incoming;
 
 /// Serve an editor: diagnostics, quick fixes, completion and more, over standard input and output.
@@ -36,14 +37,21 @@ impl Lsp {
             Err(code) => return code,
         };
         let ready = packs.all();
-        let named: Vec<&Pack> = ready.iter().map(|ready| &ready.pack).collect();
+        let configurations = Configurations::of(run);
         let today = run.world.today;
         let judge = |address: &str, text: &str| {
             // An editor stays open over midnight.
             let day = if asked_day.is_some() { as_of } else { today() };
-            check::judged(address.to_owned(), text.as_bytes(), &ready, day)
+            let config = configurations.above(address, day);
+            let packs = config.map_or_else(|| ready.clone(), |config| config.packs.all());
+            let checked = check::judged(address.to_owned(), text.as_bytes(), &packs, day);
+            Judged {
+                checked: config.into_iter().fold(checked, |checked, config| checked.settled(&config.policy, None)),
+                packs: packs.into_iter().map(|ready| &ready.pack).collect(),
+                language: config.and_then(|config| config.file.language).filter(|_| asked.is_none()),
+            }
         };
-        serve(Server::new(&judge, &named, asked, run.world.language), run)
+        serve(Server::new(&judge, asked, run.world.language), run)
     }
 }
 

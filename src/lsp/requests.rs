@@ -18,10 +18,10 @@ pub(super) fn respond(server: &mut Server<'_>, request: Request) -> Response {
         "textDocument/hover" => with(id, params, |params: HoverParams| on_hover(server, &params.text_document_position_params)),
         "textDocument/completion" => with(id, params, |params: CompletionParams| {
             let at = params.text_document_position;
-            let (locale, packs, encoding) = (server.locale, server.packs, server.encoding);
+            let (locale, encoding) = (server.locale, server.encoding);
             let document = server.document(&at.text_document.uri)?;
             let byte = document.lines.byte(&document.text, at.position, encoding);
-            Some(completion::at(document, byte, packs, locale, encoding))
+            Some(completion::at(document, byte, &document.packs, document.locale(locale), encoding))
         }),
         "textDocument/definition" => with(id, params, |params: GotoDefinitionParams| {
             let at = params.text_document_position_params;
@@ -48,7 +48,7 @@ pub(super) fn respond(server: &mut Server<'_>, request: Request) -> Response {
             let (locale, encoding) = (server.locale, server.encoding);
             let uri = params.text_document.uri;
             let document = server.document(&uri)?;
-            Some(actions::of(document, &uri, params.range, &params.context, locale, encoding))
+            Some(actions::of(document, &uri, params.range, &params.context, document.locale(locale), encoding))
         }),
         _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("there is no `{method}` here")),
     }
@@ -67,11 +67,11 @@ fn with<Params: DeserializeOwned, Answer: serde::Serialize>(
 }
 
 fn on_hover(server: &mut Server<'_>, at: &TextDocumentPositionParams) -> Option<Hover> {
-    let (locale, packs, encoding) = (server.locale, server.packs, server.encoding);
+    let (locale, encoding) = (server.locale, server.encoding);
     let (document, route, is_key) = there(server, at)?;
     let checked = document.checked.as_ref()?;
     let source = checked.reading.source.as_ref()?;
-    let value = hover::of(checked, &route, is_key, packs, locale)?;
+    let value = hover::of(checked, &route, is_key, &document.packs, document.locale(locale))?;
     let bytes = if is_key { source.key_bytes(&route) } else { source.value_bytes(&route) };
     Some(Hover {
         contents: HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value }),

@@ -68,7 +68,7 @@ fn numbers_are_read_as_their_language_writes_them() {
 fn malformed_placeholders_are_told_once_and_by_the_format() {
     for wrong in ["{deadline", "{{deadline}}", "{nosuch}", "}{", "{}", "{ deadline"] {
         let promise = json!({ "fr": format!("Nous répondons {wrong}."), "nl": format!("Wij antwoorden {wrong}.") });
-        assert_eq!(codes(&["fr", "nl"], promise.clone()), Vec::<String>::new(), "{wrong}");
+        assert!(!codes(&["fr", "nl"], promise.clone()).iter().any(|code| code.starts_with("PAR")), "{wrong}");
         let charter = json!({ "languages": ["fr", "nl"], "commitments": [{ "id": "a", "promise": promise }] });
         let reading = Reading::of(charter.to_string().as_bytes());
         assert!(reading.findings.iter().any(|finding| finding.code == "TXT-05"), "{wrong}");
