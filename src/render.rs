@@ -2,6 +2,7 @@
 
 mod csv;
 pub(crate) mod escape;
+mod jsonld;
 pub mod missing;
 mod page;
 #[cfg(feature = "pdf")]
@@ -51,7 +52,7 @@ pub enum Made {
 }
 
 /// Every format.
-pub const FORMATS: [Format; 6] = [
+pub const FORMATS: [Format; 7] = [
     Format {
         name: "html",
         extension: "html",
@@ -103,6 +104,15 @@ pub const FORMATS: [Format; 6] = [
         media_type: "text/csv",
         prose: prose::plain,
         make: csv::csv,
+        is_multilingual: true,
+        objects: |_| Vec::new(),
+    },
+    Format {
+        name: "jsonld",
+        extension: "jsonld",
+        media_type: "application/ld+json",
+        prose: prose::plain,
+        make: jsonld::jsonld,
         is_multilingual: true,
         objects: |_| Vec::new(),
     },

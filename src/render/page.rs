@@ -21,7 +21,7 @@ use super::{Request, file_name};
 use crate::charter::Charter;
 use autonym::autonym;
 pub(super) use promises::term_of;
-pub(super) use said::promise;
+pub(super) use said::{promise, promise_facts};
 use write::Writer;
 
 /// What every format shows of a charter, in one language.

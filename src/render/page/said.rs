@@ -1,6 +1,7 @@
 //! A promise in plain words, for formats that are no pages.
 
 use super::promises::{fill, term_of};
+use super::term;
 use super::write::Writer;
 use crate::charter::Charter;
 use crate::charter::commitment::Commitment;
@@ -14,4 +15,20 @@ pub(in crate::render) fn promise(charter: &Charter, request: &Request<'_>, commi
     let term = term_of(charter, commitment);
     let line = writer.line_of(&commitment.promise, |text| fill(&writer, text, commitment, term.as_ref()))?;
     Some(line.into_iter().map(|span| span.text).collect())
+}
+
+/// What the term of a promise says, a line a fact.
+pub(in crate::render) fn promise_facts(
+    charter: &Charter,
+    request: &Request<'_>,
+    commitment: &Commitment,
+    language: Language,
+) -> Vec<String> {
+    let writer = Writer::of(charter, &Request { language, ..*request });
+    let facts = term_of(charter, commitment).map(|term| term::facts(&writer, &term)).unwrap_or_default();
+    let lines = facts.into_iter().map(|fact| {
+        let lines: Vec<String> = fact.lines.iter().map(|line| line.iter().map(|span| span.text.as_str()).collect()).collect();
+        format!("{}{} {}", fact.label, fact.colon, lines.join("; "))
+    });
+    lines.collect()
 }
