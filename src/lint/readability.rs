@@ -174,7 +174,10 @@ impl Counts {
     pub fn score(&self, language: Language) -> Option<f64> {
         let (words, sentences, syllables) = (self.words as f64, self.sentences as f64, self.syllables as f64);
         let (length, per_word) = (words / sentences, syllables / words);
-        (self.words > 0 && self.sentences > 0).then(|| match language {
+        if self.words == 0 || self.sentences == 0 {
+            return None;
+        }
+        Some(match language {
             // Kandel and Moles, Application de l'indice de Flesch à la langue française, 1958, in the form in which it is used:
             // 207 − 1.015 words a sentence − 0.736 syllables in a hundred words.
             Language::Fr => 207.0 - 1.015 * length - 73.6 * per_word,

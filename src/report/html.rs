@@ -128,7 +128,7 @@ fn passage(spot: &Spot, checked: &Checked<'_>) -> String {
 /// A sentence of this program, in which what is written in a charter stands between backticks.
 fn spoken(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return shown(text);
     }
     let parts = parts.into_iter().enumerate().map(|(at, part)| match at % 2 {

@@ -133,20 +133,11 @@ fn first_name(version: &Version<'_>, words: &Words, at: usize, capital: &dyn Fn(
 /// Where a name ends that begins at a token: after its words with a capital, and "de", "van", "von" between.
 fn end_of_name(version: &Version<'_>, at: usize, capital: &dyn Fn(usize) -> bool) -> usize {
     let tokens = &version.tokens;
-    let mut end = at + 1;
-    loop {
-        if capital(end) {
-            end += 1;
-        } else if tokens
-            .get(end)
-            .is_some_and(|token| matches!(token.text.as_ref(), "de" | "van" | "von" | "der" | "den" | "d" | "le" | "la"))
-            && (capital(end + 1) || capital(end + 2))
-        {
-            end += 1;
-        } else {
-            return end;
-        }
-    }
+    let between = |at: usize| {
+        let is_small = |text: &str| matches!(text, "de" | "van" | "von" | "der" | "den" | "d" | "le" | "la");
+        tokens.get(at).is_some_and(|token| is_small(&token.text)) && (capital(at + 1) || capital(at + 2))
+    };
+    (at + 1..).find(|at| !capital(*at) && !between(*at)).unwrap_or(at + 1)
 }
 
 /// "Victor-Hugo-Straße", "Churchilllaan".

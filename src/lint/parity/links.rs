@@ -19,8 +19,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 /// The kinds of the links of a text, in order of kind.
 fn links(version: &Version<'_>) -> Vec<Target> {
     let mut links: Vec<Target> = Vec::new();
-    let mut tokens = version.tokens.iter().enumerate().peekable();
-    while let Some((at, token)) = tokens.next() {
+    for (at, token) in version.tokens.iter().enumerate() {
         let Kind::Link(target) = token.kind else { continue };
         // An address that is the text of a link to itself is one link.
         let is_label = version.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Link(_)) && next.is_joined);

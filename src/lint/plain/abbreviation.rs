@@ -94,10 +94,9 @@ fn abbreviations<'text>(version: &'text Version<'_>) -> impl Iterator<Item = usi
             let key = key(token);
             let is_reference = is_number(at + 1) && tokens[at + 1].is_joined || at > 0 && is_number(at - 1) && token.is_joined;
             let is_possessive = token.is_joined && key == "s";
-            is_short(version, at, &key)
-                && !(is_reference || is_possessive || is_roman(&key) && !is_number(at + 1))
-                && !words.known.contains(&key)
-                && !words.words.contains(&key)
+            let is_numeral = is_roman(&key) && !is_number(at + 1);
+            let is_known = words.known.contains(&key) || words.words.contains(&key);
+            is_short(version, at, &key) && ![is_reference, is_possessive, is_numeral, is_known].contains(&true)
         })
         .collect();
     // A heading in capitals is no row of abbreviations.

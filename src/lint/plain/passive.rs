@@ -73,12 +73,9 @@ pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
             if !has(&words.auxiliaries, at) || is_reflexive(version, words, at) {
                 return false;
             }
-            let next = (at + 1..sentence.end).take(7).find(|next| {
-                !tokens[*next].is_word()
-                    || !has(&words.between, *next)
-                        && !(version.language == Language::En && tokens[*next].text.ends_with("ly"))
-                        && !(version.language == Language::Fr && tokens[*next].text.ends_with("ment"))
-            });
+            let adverb = if version.language == Language::En { "ly" } else { "ment" };
+            let is_passed = |at: usize| tokens[at].is_word() && (has(&words.between, at) || tokens[at].text.ends_with(adverb));
+            let next = (at + 1..sentence.end).take(7).find(|next| !is_passed(*next));
             next.is_some_and(|next| {
                 tokens[next].is_word() && !has(&words.perfects, next) && !has(&words.states, next) && is_participle(version, words, next)
             })
