@@ -76,9 +76,9 @@ impl Visitor {
             Some(Err(answer)) => return Err(answer.clone()),
             None => {}
         }
-        let head = self.ask(Method::Head, url, &mut host)?;
+        let head = self.ask(Method::Head, url, &mut host, retry::TIMES)?;
         // Some servers know no HEAD, and some answer it with nonsense.
-        if head.status < 400 || head.status == 429 { Ok(head) } else { self.ask(Method::Get, url, &mut host) }
+        if head.status < 400 || head.status == 429 { Ok(head) } else { self.ask(Method::Get, url, &mut host, 0) }
     }
 
     /// What a host asks of programs: all is allowed where it says nothing, and nothing where it cannot say it.
@@ -87,7 +87,7 @@ impl Visitor {
         at.set_path("/robots.txt");
         at.set_query(None);
         for _ in 0..=STEPS {
-            let response = self.ask(Method::Text, &at, host)?;
+            let response = self.ask(Method::Text, &at, host, retry::TIMES)?;
             let next = response.location.as_deref().filter(|_| (300..400).contains(&response.status));
             match (response.status, next.and_then(|next| at.join(next).ok()).and_then(|next| web(next.as_str()))) {
                 (200..300, _) => return Ok(Robots::read(&response.text)),
@@ -99,8 +99,8 @@ impl Visitor {
         Ok(Robots::default())
     }
 
-    /// Asks, and asks again where the host did not answer or asks for patience.
-    fn ask(&self, method: Method, url: &Url, host: &mut Host) -> Result<Response, Answer> {
+    /// Asks, and asks again, so often at most, where the host did not answer or asks for patience.
+    fn ask(&self, method: Method, url: &Url, host: &mut Host, times: u32) -> Result<Response, Answer> {
         let mut again = 0;
         loop {
             if std::mem::replace(&mut host.was_asked, true) {
@@ -112,7 +112,7 @@ impl Visitor {
                 Err(Answer::Failed(Failure::Timeout | Failure::NoConnection)) => None,
                 _ => return asked,
             };
-            match retry::wait(again, retry_after, (self.now)()).filter(|_| again < retry::TIMES) {
+            match retry::wait(again, retry_after, (self.now)()).filter(|_| again < times) {
                 Some(wait) => (self.pause)(wait),
                 None => return asked,
             }

@@ -213,9 +213,17 @@ impl Statement<'_> {
         self.passage != other.passage
             && kind(&self.fact.what) == kind(&other.fact.what)
             && differ(&self.fact.what, &other.fact.what)
-            && self.counted == other.counted
+            && self.counts(other)
             && self.about.is(&other.about)
             && ["action", "applies_to"].iter().all(|key| self.beside.get(key) == other.beside.get(key))
+    }
+
+    /// Whether two plain numbers count the same thing.
+    fn counts(&self, other: &Statement<'_>) -> bool {
+        match (&self.counted, &other.counted) {
+            (Some(one), Some(other)) => one.starts_with(&**other) || other.starts_with(&**one),
+            (one, other) => one.is_none() && other.is_none(),
+        }
     }
 }
 
@@ -226,7 +234,9 @@ impl Subject {
         if self.markers != other.markers || !are_alike(&self.acts, &other.acts) || !are_alike(&self.sides, &other.sides) {
             return false;
         }
-        let words = self.stems.iter().filter(|stem| other.stems.contains(stem)).count();
+        // "card" and "cards"
+        let are_one = |one: &str, other: &str| one.starts_with(other) || other.starts_with(one);
+        let words = self.stems.iter().filter(|stem| other.stems.iter().any(|other| are_one(stem, other))).count();
         let acts = self.acts.iter().filter(|act| other.acts.contains(act)).count();
         let all = self.stems.len() + self.acts.len() + other.stems.len() + other.acts.len();
         let shared = words + acts;
