@@ -14,6 +14,7 @@ pub mod reader;
 pub mod sentences;
 pub mod setting;
 pub mod term;
+pub mod thresholds;
 pub mod tokens;
 pub mod versions;
 pub mod words;
