@@ -23,6 +23,7 @@ mod schema;
 mod search;
 mod settings;
 mod stop;
+mod template;
 mod watch;
 mod window;
 pub mod world;
@@ -97,6 +98,8 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Work on templates of one's own: write those of the program into a folder.
+    Template(template::Template),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
@@ -164,6 +167,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),

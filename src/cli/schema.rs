@@ -27,6 +27,8 @@ enum Of {
     Config,
     /// What `charter check --write-baseline` writes.
     Baseline,
+    /// What a template of one's own is given.
+    Template,
 }
 
 impl Schema {
@@ -39,6 +41,7 @@ impl Schema {
             Of::Matrix => crate::report::matrix::SCHEMA,
             Of::Config => super::config::file::SCHEMA,
             Of::Baseline => crate::acceptance::baseline::SCHEMA,
+            Of::Template => crate::render::templates::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }
