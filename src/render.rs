@@ -22,9 +22,9 @@ use crate::finding::Finding;
 use crate::regulation::Pack;
 use crate::time::date::Date;
 
+pub use html::{CONTEXT, Given, policy};
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
-pub use html::{CONTEXT, Given, policy};
 pub use templates::{Broken, Templates};
 
 /// A format that a charter can be rendered in.

@@ -82,7 +82,11 @@ fn documents_in_the_look_are_accessible_and_lasting() {
 #[test]
 fn a_file_that_is_no_logo_is_refused_before_it_is_decoded() {
     let folder = dressed();
-    std::fs::write(folder.path().join("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'>".to_owned() + &" ".repeat(2_000_000) + "</svg>").unwrap();
+    std::fs::write(
+        folder.path().join("logo.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg'>".to_owned() + &" ".repeat(2_000_000) + "</svg>",
+    )
+    .unwrap();
     let ran = rendered(folder.path(), &[]);
     assert_eq!(ran.code, 2);
     assert!(ran.errors.contains("larger than 1,024 KiB") && ran.output.is_empty(), "{}", ran.errors);

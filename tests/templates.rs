@@ -35,7 +35,12 @@ fn what_is_exported_makes_the_same_pages() {
         assert_eq!(std::fs::read_to_string(folder.path().join("own").join(name)).unwrap(), text, "{name}");
     }
     let plain = root().join("examples/complete.yaml");
-    for format in ["html", "markdown", #[cfg(feature = "pdf")] "pdf"] {
+    for format in [
+        "html",
+        "markdown",
+        #[cfg(feature = "pdf")]
+        "pdf",
+    ] {
         let own = rendered(folder.path(), "charter.yaml", format);
         assert!(own == rendered(folder.path(), plain.to_str().unwrap(), format), "{format}");
     }
@@ -58,7 +63,10 @@ fn one_template_is_enough() {
     let folder = organisation();
     std::fs::create_dir_all(folder.path().join("own/parts")).unwrap();
     let own = |name: &str, text: &str| std::fs::write(folder.path().join("own").join(name), text).unwrap();
-    own("charter.md", "{% if context != 1 %}{{ throw(message=\"another version\") }}{% endif %}# {{ page.title.text }}\n\n{% include \"parts/end.md\" %}\n");
+    own(
+        "charter.md",
+        "{% if context != 1 %}{{ throw(message=\"another version\") }}{% endif %}# {{ page.title.text }}\n\n{% include \"parts/end.md\" %}\n",
+    );
     own("parts/end.md", "The end of *{{ page.organisation.text }}*.\n");
     own("charter.css", "body { color: #123456; }");
     own(".hidden.html", "{{ broken");

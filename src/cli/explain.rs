@@ -38,7 +38,14 @@ pub const PAGE_RULES: [&str; 5] = ["CFG-03", "CFG-04", "PDF-01", "PUB-01", "TPL-
 
 /// All of them, in order.
 pub(super) fn own_rules() -> Vec<&'static str> {
-    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).chain(ACCEPTANCE_RULES).chain(PAGE_RULES).chain(crate::lint::codes()).collect()
+    FORMAT_RULES
+        .into_iter()
+        .chain(TERM_RULES)
+        .chain(PACK_RULES)
+        .chain(ACCEPTANCE_RULES)
+        .chain(PAGE_RULES)
+        .chain(crate::lint::codes())
+        .collect()
 }
 
 /// The code of every rule there is.

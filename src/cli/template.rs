@@ -52,6 +52,10 @@ fn export(folder: &std::path::Path, run: &mut Run<'_>) -> Result<(), u8> {
     let locale = run.own_locale();
     let written = locale.say("cli-written", &[("file", shown.as_str().into())]);
     let named = toml_edit::Value::from(shown.as_str());
-    run.world.complain(&format!("{written}\n{}\n\n    [render]\n    templates = {named}\n", locale.say("template-next", &[]).trim_end(), named = named.to_string().trim()));
+    run.world.complain(&format!(
+        "{written}\n{}\n\n    [render]\n    templates = {named}\n",
+        locale.say("template-next", &[]).trim_end(),
+        named = named.to_string().trim()
+    ));
     Ok(())
 }

@@ -170,11 +170,7 @@ impl Templates {
                 };
             }
         };
-        let message = if why.contains(ENDLESS) {
-            Message::own("template-endless", Vec::new())
-        } else {
-            self::why(&why)
-        };
+        let message = if why.contains(ENDLESS) { Message::own("template-endless", Vec::new()) } else { self::why(&why) };
         self.own_fault(file, range, message)
     }
 

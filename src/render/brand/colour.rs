@@ -47,7 +47,8 @@ impl fmt::Display for Colour {
 
 impl<'de> Deserialize<'de> for Colour {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Colour, D::Error> {
-        Colour::parse(&String::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("a colour is # and three or six digits from 0 to f"))
+        Colour::parse(&String::deserialize(deserializer)?)
+            .ok_or_else(|| D::Error::custom("a colour is # and three or six digits from 0 to f"))
     }
 }
 

@@ -19,21 +19,11 @@ pub struct Palette {
 struct Grounds([Colour; 3]);
 
 const LIGHT: (Palette, Grounds) = (
-    Palette {
-        colour: Colour::of(0x16325c),
-        on_colour: Colour::of(0xffffff),
-        link: Colour::of(0x0b4fa8),
-        accent: Colour::of(0xb8860b),
-    },
+    Palette { colour: Colour::of(0x16325c), on_colour: Colour::of(0xffffff), link: Colour::of(0x0b4fa8), accent: Colour::of(0xb8860b) },
     Grounds([Colour::of(0xffffff), Colour::of(0xf3f5f9), Colour::of(0xfff5d6)]),
 );
 const DARK: (Palette, Grounds) = (
-    Palette {
-        colour: Colour::of(0x0c1a31),
-        on_colour: Colour::of(0xf2f5fa),
-        link: Colour::of(0x8fbcff),
-        accent: Colour::of(0xe3b341),
-    },
+    Palette { colour: Colour::of(0x0c1a31), on_colour: Colour::of(0xf2f5fa), link: Colour::of(0x8fbcff), accent: Colour::of(0xe3b341) },
     Grounds([Colour::of(0x12161d), Colour::of(0x1b212b), Colour::of(0x3a3115)]),
 );
 

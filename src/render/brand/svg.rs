@@ -10,11 +10,59 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// What is drawn, and what tells how.
 const ELEMENTS: [&str; 53] = [
-    "svg", "g", "defs", "symbol", "use", "switch", "title", "desc", "metadata", "style", "path", "rect", "circle", "ellipse", "line",
-    "polyline", "polygon", "text", "tspan", "textPath", "image", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern",
-    "marker", "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting",
-    "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur",
-    "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "switch",
+    "title",
+    "desc",
+    "metadata",
+    "style",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "image",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "pattern",
+    "marker",
+    "filter",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
 ];
 /// More parts than any logo has.
 const MOST: u32 = 50_000;
@@ -49,7 +97,10 @@ fn fault(node: Node<'_, '_>) -> Option<Message> {
             if name.namespace().is_none_or(|namespace| namespace == XHTML) || !is_drawn {
                 return at("picture-element", name.name());
             }
-            if name.namespace() == Some(SVG) && name.name() == "style" && leads_out(&node.descendants().filter_map(|part| part.text()).collect::<String>()) {
+            if name.namespace() == Some(SVG)
+                && name.name() == "style"
+                && leads_out(&node.descendants().filter_map(|part| part.text()).collect::<String>())
+            {
                 return at("picture-reference", "style");
             }
             node.attributes().find_map(|attribute| attribute_fault(&attribute)).and_then(|id| at(id.0, id.1))
@@ -83,7 +134,8 @@ fn is_inner(address: &str) -> bool {
 fn leads_out(style: &str) -> bool {
     let style = style.to_ascii_lowercase();
     let outer = |rest: &str| !rest.trim_start_matches([' ', '\t', '\n', '\r', '"', '\'']).starts_with('#');
-    ["\\", "@import", "image-set", "://", "javascript:", "src("].iter().any(|word| style.contains(word)) || style.split("url(").skip(1).any(outer)
+    ["\\", "@import", "image-set", "://", "javascript:", "src("].iter().any(|word| style.contains(word))
+        || style.split("url(").skip(1).any(outer)
 }
 
 #[cfg(test)]
@@ -140,7 +192,9 @@ mod tests {
         }
         let outer = |text: &str| judge(text.as_bytes()).is_err();
         assert!(outer("<?xml-stylesheet href=\"https://example.be/x.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
-        assert!(outer("<!DOCTYPE svg [<!ENTITY a \"<script xmlns='http://www.w3.org/2000/svg'/>\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"));
+        assert!(outer(
+            "<!DOCTYPE svg [<!ENTITY a \"<script xmlns='http://www.w3.org/2000/svg'/>\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"
+        ));
         assert!(outer("<html><script/></html>") && outer("no picture") && outer("") && outer("<svg/>"));
     }
 }

@@ -34,7 +34,8 @@ impl Own {
     /// Those whose names end so, in their version or in the program's, each with whether it is their own.
     pub(super) fn over<'own>(&'own self, builtin: &[(&'own str, &'own str)], extension: &str) -> Vec<(&'own str, &'own str, bool)> {
         let is_asked = |name: &str| name.rsplit_once('.').is_some_and(|(_, of)| of == extension);
-        let program = builtin.iter().filter(|(name, _)| is_asked(name) && self.text(name).is_none()).map(|(name, text)| (*name, *text, false));
+        let program =
+            builtin.iter().filter(|(name, _)| is_asked(name) && self.text(name).is_none()).map(|(name, text)| (*name, *text, false));
         let own = self.0.iter().filter(|(name, _)| is_asked(name)).filter_map(|(name, _)| Some((name.as_str(), self.text(name)?, true)));
         program.chain(own).collect()
     }

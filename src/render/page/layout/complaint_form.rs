@@ -46,7 +46,14 @@ fn field(writer: &Writer<'_>, at: usize, part: &ComplaintPart) -> Field {
         ComplaintPart::Usual(part) => usual(writer, part),
         ComplaintPart::Own(own) => {
             let label = writer.span(&own.0);
-            Field { id: format!("own-{at}"), name: format!("own-{at}"), label: label.text, lang: label.lang, kind: FieldKind::Text, complete: None }
+            Field {
+                id: format!("own-{at}"),
+                name: format!("own-{at}"),
+                label: label.text,
+                lang: label.lang,
+                kind: FieldKind::Text,
+                complete: None,
+            }
         }
     }
 }
