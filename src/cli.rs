@@ -26,6 +26,7 @@ mod search;
 mod settings;
 mod stale;
 mod stop;
+mod template;
 mod told;
 mod watch;
 mod window;
@@ -101,6 +102,8 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Work on templates of one's own: write those of the program into a folder.
+    Template(template::Template),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
@@ -170,6 +173,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
         Command::Stale(command) => command.run(&mut run),

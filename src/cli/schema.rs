@@ -29,6 +29,8 @@ enum Of {
     Baseline,
     /// What `charter stale --format json` writes.
     Stale,
+    /// What a template of one's own is given.
+    Template,
 }
 
 impl Schema {
@@ -42,6 +44,7 @@ impl Schema {
             Of::Config => super::config::file::SCHEMA,
             Of::Baseline => crate::acceptance::baseline::SCHEMA,
             Of::Stale => crate::report::stale::SCHEMA,
+            Of::Template => crate::render::templates::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }
