@@ -3,6 +3,7 @@
 pub mod consistency;
 pub mod coverage;
 pub mod facts;
+pub mod own;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
@@ -19,6 +20,7 @@ pub mod words;
 use serde_json::Value;
 
 use crate::finding::{Finding, Level};
+use own::Own;
 use passage::Passage;
 
 /// A rule about the words of a charter.
@@ -40,7 +42,7 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 19] = [
+pub const LINTS: [Lint; 20] = [
     parity::facts::LINT,
     parity::channels::LINT,
     parity::negation::LINT,
@@ -52,6 +54,7 @@ pub const LINTS: [Lint; 19] = [
     promise::vague::LINT,
     promise::unmissable::LINT,
     promise::term::LINT,
+    promise::target::LINT,
     plain::jargon::LINT,
     plain::negation::LINT,
     plain::address::LINT,
@@ -67,17 +70,22 @@ pub const ON_REQUEST: [Lint; 1] = [readability::LINT];
 
 /// What the rules find in a charter.
 pub fn judge(charter: &Value) -> Vec<Finding> {
-    judge_by(charter, &LINTS)
+    judge_by(charter, None, &LINTS)
 }
 
-/// The same, with those that are asked for.
-pub fn judge_with_readability(charter: &Value) -> Vec<Finding> {
+/// The same, with words of one's own.
+pub fn judge_with(charter: &Value, own: Option<&Own>) -> Vec<Finding> {
+    judge_by(charter, own, &LINTS)
+}
+
+/// The same, with the rules that are asked for.
+pub fn judge_with_readability(charter: &Value, own: Option<&Own>) -> Vec<Finding> {
     let lints: Vec<Lint> = LINTS.into_iter().chain(ON_REQUEST).collect();
-    judge_by(charter, &lints)
+    judge_by(charter, own, &lints)
 }
 
-fn judge_by(charter: &Value, lints: &[Lint]) -> Vec<Finding> {
-    let passages = passage::passages(charter);
+fn judge_by(charter: &Value, own: Option<&Own>, lints: &[Lint]) -> Vec<Finding> {
+    let passages = passage::passages_with(charter, own);
     let mut findings = Vec::new();
     for lint in lints {
         match lint.judge {

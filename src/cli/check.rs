@@ -20,6 +20,7 @@ use crate::charter::read::Reading;
 use crate::finding::Finding;
 use crate::language::Locale;
 use crate::lint;
+use crate::lint::own::Own;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
@@ -173,6 +174,8 @@ impl Check {
             return Err(fix::show(&inputs, &judge, locale, run));
         }
         if self.fix && inputs.iter().any(|input| matches!(input, Input::Stdin { .. })) {
+            let own = charters.first().and_then(|(config, _)| config.as_ref()?.own.as_ref());
+            let judge = |name: String, bytes: &[u8]| judged_with(own, name, bytes, &ready, as_of);
             return mend_stdin(&charters, fail_on, &judge, locale, run);
         }
         let used: Vec<&Pack> = ready.iter().map(|ready| &ready.pack).collect();
@@ -337,9 +340,11 @@ fn one(
     let key = rules.reference.map(|reference| reference.key(input, rules.folder));
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
-    let lint = if rules.readability { lint::judge_with_readability } else { lint::judge };
+    let own = config.as_ref().and_then(|config| config.own.as_ref());
+    let lint = if rules.readability { lint::judge_with_readability } else { lint::judge_with };
+    let lint = |charter: &Value| lint(charter, own);
     let on = |day| {
-        let checked = judged_by(lint, name.clone(), &bytes, &packs, day);
+        let checked = judged_by(&lint, name.clone(), &bytes, &packs, day);
         match config {
             Some(config) => checked.settled(&config.policy.on(day), known),
             None if known.is_some() => checked.settled(&Policy::default(), known),
@@ -360,10 +365,21 @@ fn one(
 
 /// A charter, read and compared with the packs that it names.
 pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
-    judged_by(lint::judge, name, bytes, packs, as_of)
+    judged_with(None, name, bytes, packs, as_of)
 }
 
-fn judged_by<'pack>(lint: fn(&Value) -> Vec<Finding>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+/// The same, with words of one's own.
+pub(super) fn judged_with<'pack>(own: Option<&Own>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+    judged_by(&|charter| lint::judge_with(charter, own), name, bytes, packs, as_of)
+}
+
+fn judged_by<'pack>(
+    lint: &dyn Fn(&Value) -> Vec<Finding>,
+    name: String,
+    bytes: &[u8],
+    packs: &[&'pack Ready],
+    as_of: Date,
+) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
         let asked = packs::asked(reading.value(), packs);

@@ -68,6 +68,10 @@ pub struct Untranslated {
     pub prose: usize,
     /// In a label.
     pub label: usize,
+    /// How many words a text has from which on its language can be identified by its letters …
+    pub identified: usize,
+    /// … where less than one in so many is a frequent word of its own language.
+    pub hardly: usize,
 }
 
 /// What of readability is shown.

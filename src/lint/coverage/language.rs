@@ -31,7 +31,13 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
     let words = &thresholds().untranslated;
     for (at, version) in passage.versions.iter().enumerate() {
-        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else { continue };
+        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else {
+            if is_of_none(version) {
+                let other = usize::from(at == 0);
+                findings.push(passage.differs("PAR-21", "par-left-other", Vec::new(), at, other));
+            }
+            continue;
+        };
         let other = passage.versions.iter().position(|version| version.language == foreign);
         let other = other.unwrap_or(usize::from(at == 0));
         let args = vec![("found", Arg::Language(foreign.tag().to_owned()))];
@@ -65,4 +71,26 @@ fn foreign(version: &Version<'_>, least: usize) -> Option<Language> {
     let own = counts[version.language as usize];
     let most = (0..4).filter(|at| *at != version.language as usize).max_by_key(|at| (counts[*at], std::cmp::Reverse(*at)))?;
     (counts[most] >= least && counts[most] > own).then_some(Language::ALL[most])
+}
+
+/// Whether a text is long enough to be known, holds hardly a frequent word of its language, and is surely in another. Among the four languages
+/// the words tell more than the library, whose letters do not tell short texts apart: on the measured half of the corpus it finds 64 % where
+/// all that it finds is right.
+fn is_of_none(version: &Version<'_>) -> bool {
+    let limits = &thresholds().untranslated;
+    let words: Vec<&str> = version.tokens.iter().filter(|token| token.is_word()).map(|token| token.text.as_ref()).collect();
+    let own = words.iter().filter(|word| common(version.language).contains(**word)).count();
+    if words.len() < limits.identified || own * limits.hardly > words.len() {
+        return false;
+    }
+    let known = whatlang::detect(version.text).filter(whatlang::Info::is_reliable);
+    known.is_some_and(|known| {
+        let own = match version.language {
+            Language::Fr => whatlang::Lang::Fra,
+            Language::Nl => whatlang::Lang::Nld,
+            Language::De => whatlang::Lang::Deu,
+            Language::En => whatlang::Lang::Eng,
+        };
+        known.lang() != own
+    })
 }
