@@ -15,7 +15,9 @@ fn of_commitment(languages: &[&str], promise: Value, data: Value) -> Vec<(String
     charter::lint::judge(&charter)
         .into_iter()
         .map(|finding| match finding.place {
-            charter::finding::Place::Value(route) => (finding.code, route.last_key().unwrap_or_default().to_owned()),
+            charter::finding::Place::Value(route) | charter::finding::Place::Key(route) => {
+                (finding.code, route.last_key().unwrap_or_default().to_owned())
+            }
             other => panic!("{other:?}"),
         })
         .collect()
@@ -175,6 +177,7 @@ fn a_fact_that_the_data_hold_is_filled_in() {
     assert!(format!("{:?}", typed.fix).contains("Nous répondons {deadline}."), "{:?}", typed.fix);
     assert_eq!(
         of_commitment(&["fr", "nl"], promise, data),
-        [("PAR-13", "fr"), ("PAR-14", "nl"), ("PAR-07", "nl")].map(|(code, at)| (code.to_owned(), at.to_owned()))
+        [("PAR-13", "fr"), ("PAR-14", "nl"), ("PAR-07", "nl"), ("SMA-06", "commitments")]
+            .map(|(code, at)| (code.to_owned(), at.to_owned()))
     );
 }

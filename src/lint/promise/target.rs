@@ -86,20 +86,23 @@ fn contradicts(route: &Route, term: &Map<String, Value>, findings: &mut Vec<Find
     }
 }
 
-/// Of promises with a term: how many do not say from when, who, and what if not. Once a charter, at the first of them.
+/// Of promises with a term: how many do not say from when, who, and what if not. Once a charter.
 fn lacking(charter: &Value, findings: &mut Vec<Finding>) {
-    let promises = charter.get("commitments").and_then(Value::as_array).into_iter().flatten().enumerate();
-    let timed: Vec<(usize, &Value)> = promises.filter(|(_, promise)| SAY_WHEN.iter().any(|key| promise.get(key).is_some())).collect();
+    let promises = charter.get("commitments").and_then(Value::as_array).into_iter().flatten();
+    let is_act = |promise: &Value| promise.get("action").and_then(Value::as_str).is_none_or(|action| !NO_ACTS.contains(&action));
+    let is_timed = |promise: &Value| is_act(promise) && SAY_WHEN.iter().any(|key| promise.get(key).is_some());
+    let timed: Vec<&Value> = promises.filter(|promise| is_timed(promise)).collect();
     // A term that stands elsewhere says there what it says.
     let lacks = |promise: &Value, key: &str| promise.get(key).is_none() && (key == "owner" || promise.get("term").is_none());
-    let count = |key: &str| timed.iter().filter(|(_, promise)| lacks(promise, key)).count();
+    let count = |key: &str| timed.iter().filter(|promise| lacks(promise, key)).count();
     let keys = [("counted_from", "sma-lacking-start"), ("owner", "sma-lacking-owner"), ("if_missed", "sma-lacking-remedy")];
-    let first = timed.iter().find(|(_, promise)| keys.iter().any(|(key, _)| lacks(promise, key)));
-    let Some((at, _)) = first else { return };
+    if !timed.iter().any(|promise| keys.iter().any(|(key, _)| lacks(promise, key))) {
+        return;
+    }
     let said = keys.iter().map(|(key, id)| (count(key), *id)).filter(|(count, _)| *count > 0);
     let said = said.map(|(count, id)| Arg::Message(Box::new(Message::own(id, vec![("count", Arg::Count(count))]))));
     let args = vec![("all", Arg::Count(timed.len())), ("lacks", Arg::List(said.collect()))];
-    let place = Place::Value(Route::root().key("commitments").item(*at).key("promise"));
+    let place = Place::Key(Route::root().key("commitments"));
     findings.push(found("SMA-06", "sma-lacking", args, Some("help-sma-lacking"), place));
 }
 
