@@ -1,4 +1,4 @@
-format-rule-cfg-03 = Ein eigenes Wort enthält einen Buchstaben, und was aus einer Wortliste genommen wird, steht darin.
+format-rule-cfg-05 = Ein eigenes Wort enthält einen Buchstaben, und was aus einer Wortliste genommen wird, steht darin.
 config-word-empty = „{ $word }“ ist kein Wort.
 config-word-both = „{ $word }“ wird zugleich hinzugefügt und herausgenommen.
 config-word-not-listed = Keine Wortliste dieser Sprache enthält „{ $word }“.

@@ -1,4 +1,4 @@
-format-rule-cfg-03 = Words of one's own hold a letter, and what is taken out of a word list stands in it.
+format-rule-cfg-05 = Words of one's own hold a letter, and what is taken out of a word list stands in it.
 config-word-empty = “{ $word }” is no word.
 config-word-both = “{ $word }” is added and taken out at once.
 config-word-not-listed = No word list of this language holds “{ $word }”.

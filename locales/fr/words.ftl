@@ -1,4 +1,4 @@
-format-rule-cfg-03 = Un mot à soi contient une lettre, et ce qui est retiré d’une liste de mots y figure.
+format-rule-cfg-05 = Un mot à soi contient une lettre, et ce qui est retiré d’une liste de mots y figure.
 config-word-empty = « { $word } » n’est pas un mot.
 config-word-both = « { $word } » est ajouté et retiré à la fois.
 config-word-not-listed = Aucune liste de mots de cette langue ne contient « { $word } ».

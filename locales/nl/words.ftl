@@ -1,4 +1,4 @@
-format-rule-cfg-03 = Een eigen woord bevat een letter, en wat uit een woordenlijst wordt weggenomen, staat erin.
+format-rule-cfg-05 = Een eigen woord bevat een letter, en wat uit een woordenlijst wordt weggenomen, staat erin.
 config-word-empty = “{ $word }” is geen woord.
 config-word-both = “{ $word }” wordt tegelijk toegevoegd en weggenomen.
 config-word-not-listed = Geen enkele woordenlijst van deze taal bevat “{ $word }”.

@@ -1,11 +1,13 @@
 //! A passage of a charter: one text in each of its languages, and the data beside it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde_json::Value;
 
+use super::facts::{Fact, facts};
 use super::own::{Own, Ready};
-use super::tokens::{Token, tokens};
+use super::tokens::{Kind, Token, tokens};
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
@@ -40,12 +42,23 @@ pub struct Version<'charter> {
     pub tokens: Vec<Token<'charter>>,
     /// Words of one's own in its language.
     pub own: Option<&'charter Ready>,
+    facts: OnceCell<Vec<Fact>>,
 }
 
 impl<'charter> Version<'charter> {
     /// A text in a language.
     pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
-        Version { language, route, text, tokens: tokens(text, language), own: None }
+        Version { language, route, text, tokens: tokens(text, language), own: None, facts: OnceCell::new() }
+    }
+
+    /// The facts that it states, in the order of the text; found once.
+    pub fn facts(&self) -> &[Fact] {
+        self.facts.get_or_init(|| facts(self))
+    }
+
+    /// Whether a year may be written in it: a number of four digits.
+    pub fn may_name_a_year(&self) -> bool {
+        self.tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)) && token.text.len() >= 4)
     }
 
     /// What stands from one token to another, as the author wrote it.

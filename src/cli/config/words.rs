@@ -55,5 +55,5 @@ fn is_wordless(word: &str) -> bool {
 }
 
 fn fault(id: &'static str, word: &str, place: Place) -> Finding {
-    Finding::new("CFG-03", Level::Error, Message::own(id, vec![("word", word.into())]), place)
+    Finding::new("CFG-05", Level::Error, Message::own(id, vec![("word", word.into())]), place)
 }
