@@ -87,7 +87,7 @@ fn charter(hours: &[String], language: Language) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn generated_hours_say_the_same_in_every_notation(
