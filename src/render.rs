@@ -1,8 +1,10 @@
 //! What a charter becomes for its readers: a table of formats.
 
+pub mod brand;
 mod csv;
 mod docx;
 pub(crate) mod escape;
+mod html;
 mod ics;
 mod jsonld;
 pub mod loss;
@@ -12,7 +14,7 @@ mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub(crate) mod prose;
-mod templates;
+pub mod templates;
 mod text;
 mod tree;
 mod typst;
@@ -24,9 +26,10 @@ use crate::finding::Finding;
 use crate::regulation::Pack;
 use crate::time::date::Date;
 
+pub use html::{CONTEXT, Given, policy};
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
-pub use templates::{Broken, Templates, policy};
+pub use templates::{Broken, Templates};
 
 /// A format that a charter can be rendered in.
 pub struct Format {
@@ -62,7 +65,7 @@ pub const FORMATS: [Format; 9] = [
         extension: "html",
         media_type: "text/html",
         prose: prose::html,
-        make: templates::html,
+        make: html::html,
         is_multilingual: false,
         objects: |_| Vec::new(),
     },
@@ -71,7 +74,7 @@ pub const FORMATS: [Format; 9] = [
         extension: "md",
         media_type: "text/markdown",
         prose: prose::markdown,
-        make: templates::markdown,
+        make: html::markdown,
         is_multilingual: false,
         objects: |_| Vec::new(),
     },
@@ -139,6 +142,17 @@ pub const FORMATS: [Format; 9] = [
         objects: |_| Vec::new(),
     },
 ];
+
+/// HTML that becomes a part of another page.
+pub const FRAGMENT: Format = Format {
+    name: "html",
+    extension: "fragment.html",
+    media_type: "text/html",
+    prose: prose::html,
+    make: html::fragment,
+    is_multilingual: false,
+    objects: |_| Vec::new(),
+};
 
 /// What to render.
 #[derive(Clone, Copy)]
