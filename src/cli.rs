@@ -14,6 +14,7 @@ mod man;
 mod matrix;
 mod outputs;
 mod packs;
+mod preview;
 mod progress;
 mod readability;
 mod regulations;
@@ -22,6 +23,7 @@ mod rules;
 mod schema;
 mod search;
 mod settings;
+mod site;
 mod stop;
 mod watch;
 mod window;
@@ -97,6 +99,10 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Show the pages of a charter beside its findings, in a browser on this machine, anew on each save.
+    Preview(preview::Preview),
+    /// Make a register of many charters as a static site.
+    Site(site::Site),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
@@ -164,6 +170,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Preview(command) => command.run(&mut run),
+        Command::Site(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),

@@ -26,12 +26,14 @@ mod outputs;
 mod packs;
 mod pages;
 mod places;
+mod preview;
 #[cfg(feature = "pdf")]
 mod prints;
 mod readability;
 mod reference;
 mod schemas;
 mod shells;
+mod site;
 mod suggestions;
 mod support;
 mod tidy;

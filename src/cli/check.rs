@@ -363,7 +363,14 @@ pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], 
     judged_by(lint::judge, name, bytes, packs, as_of)
 }
 
-fn judged_by<'pack>(lint: fn(&Value) -> Vec<Finding>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+/// The same, with a lint of the caller's.
+pub(super) fn judged_by<'pack>(
+    lint: fn(&Value) -> Vec<Finding>,
+    name: String,
+    bytes: &[u8],
+    packs: &[&'pack Ready],
+    as_of: Date,
+) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
         let asked = packs::asked(reading.value(), packs);

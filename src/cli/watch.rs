@@ -19,7 +19,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 /// So often it is looked whether somebody asks to stop.
 const BREATH: Duration = Duration::from_millis(100);
 
-type Saves = Receiver<notify::Result<Event>>;
+pub(super) type Saves = Receiver<notify::Result<Event>>;
 
 /// Checks, and checks again whenever something in `folders` (and below them, where that is said) is saved that is not one of `reports`;
 /// the exit code of the last time once somebody asks to stop.
@@ -49,7 +49,8 @@ pub(super) fn watch(
     code
 }
 
-fn begin(
+/// Watches folders (and below them, where that is said) as long as what is returned lives.
+pub(super) fn begin(
     folders: &[(PathBuf, bool)],
     sender: std::sync::mpsc::Sender<notify::Result<Event>>,
 ) -> Result<impl Watcher, (PathBuf, notify::Error)> {
@@ -72,7 +73,7 @@ fn say(id: &str, args: &[(&'static str, Arg)], run: &mut Run<'_>) {
 }
 
 /// Waits for the next save, all of it; false where somebody asks to stop.
-fn next(saves: &Saves, reports: &[PathBuf], stop: &Stop) -> bool {
+pub(super) fn next(saves: &Saves, reports: &[PathBuf], stop: &Stop) -> bool {
     let mut first: Option<Instant> = None;
     loop {
         if stop.is_asked() {

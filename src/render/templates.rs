@@ -24,10 +24,12 @@ pub enum Broken {
     WithoutPdf,
 }
 
-const HTML: [(&str, &str); 3] = [
+const HTML: [(&str, &str); 5] = [
     ("blocks.html", include_str!("../../charter-templates/default/blocks.html")),
     ("charter.html", include_str!("../../charter-templates/default/charter.html")),
     ("matrix.html", include_str!("../../charter-templates/default/matrix.html")),
+    ("register.html", include_str!("../../charter-templates/default/register.html")),
+    ("welcome.html", include_str!("../../charter-templates/default/welcome.html")),
 ];
 const MARKDOWN: [(&str, &str); 3] = [
     ("blocks.md", include_str!("../../charter-templates/default/blocks.md")),
@@ -36,6 +38,7 @@ const MARKDOWN: [(&str, &str); 3] = [
 ];
 const CSS: &str = include_str!("../../charter-templates/default/charter.css");
 const MATRIX_CSS: &str = include_str!("../../charter-templates/default/matrix.css");
+const REGISTER_CSS: &str = include_str!("../../charter-templates/default/register.css");
 
 impl Templates {
     /// The templates of the program.
@@ -60,6 +63,14 @@ impl Templates {
     /// Where the template does not fit the page.
     pub fn pour(&self, template: &str, page: &impl serde::Serialize, running_title: &str) -> Result<String, Broken> {
         self.styled(template, page, &[CSS, MATRIX_CSS], running_title, "'none'")
+    }
+
+    /// A page of a register, which may run the script beside it and read the index that the script searches.
+    ///
+    /// # Errors
+    /// Where the template does not fit the page.
+    pub fn pour_register(&self, template: &str, page: &impl serde::Serialize, running_title: &str) -> Result<String, Broken> {
+        self.styled(template, page, &[CSS, REGISTER_CSS], running_title, "'none'; script-src 'self'; connect-src 'self'")
     }
 
     fn styled(

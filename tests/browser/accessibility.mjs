@@ -9,7 +9,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 export async function accessibility(page, name) {
   await page.evaluate(AXE);
   const result = await page.evaluate(
-    (tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] }),
+    (tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'], iframes: false }),
     TAGS,
   );
   const said = (kind, rule, node) => `${kind} ${rule.id}: ${node.target.join(' ')}: ${(node.failureSummary ?? rule.help).replaceAll(/\s+/g, ' ')}`;

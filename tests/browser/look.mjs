@@ -17,6 +17,7 @@ export async function look(browser, address, name, view, screenshots) {
   try {
     const page = await context.newPage();
     const own = new URL(name, address).href;
+    const title = name || 'preview.html';
     await page.route('**/*', (route) => (route.request().url().startsWith(address) ? route.continue() : route.abort()));
     page.on('request', (request) => {
       if (!isOwn(request.url(), own, address)) faults.push(`request: ${request.url()}`);
@@ -27,10 +28,10 @@ export async function look(browser, address, name, view, screenshots) {
       addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });
     await page.goto(own, { waitUntil: 'load' });
-    faults.push(...(await accessibility(page, name)));
+    faults.push(...(await accessibility(page, title)));
     faults.push(...(await reflow(page)));
     if (screenshots) {
-      const path = `${screenshots}${name.replace(/\.html$/, '')}.${view.theme}.${view.size.width}.png`;
+      const path = `${screenshots}${title.replace(/\.html$/, '')}.${view.theme}.${view.size.width}.png`;
       mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path, fullPage: true });
     }
@@ -46,7 +47,9 @@ export async function look(browser, address, name, view, screenshots) {
   return faults;
 }
 
-/** A page is whole in itself; only the register has a script and an index, both its own. */
+/** A page is whole in itself; only the register has a script and an index, and a preview its script and the page that it shows. */
 function isOwn(url, own, address) {
-  return url === own || url.startsWith('data:') || (url.startsWith(address) && own.includes('/site/') && /\/search\.(js|json)$/.test(url));
+  if (url === own || url.startsWith('data:')) return true;
+  const path = url.startsWith(address) ? url.slice(address.length) : undefined;
+  return own.includes('/site/') ? /^site\/search\.(js|[a-z]{2}\.json)$/.test(path) : own === address && /^(preview\.js|saves|page\/.*)$/.test(path);
 }

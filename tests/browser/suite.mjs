@@ -1,12 +1,13 @@
 // Looks at every page as its readers will, and says what is wrong. Exit code 0: nothing; 1: something; 2: it could not be tried.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { launch, serve } from './browser.mjs';
 import { known } from './bad.mjs';
 import { stale } from './explained.mjs';
 import { look, VIEWS } from './look.mjs';
 import { markup } from './markup.mjs';
-import { make } from './pages.mjs';
+import { make, preview } from './pages.mjs';
+import { search } from './search.mjs';
 
 const only = process.argv[2] ?? '';
 const started = Date.now();
@@ -18,20 +19,28 @@ if (!only) rmSync(screenshots, { recursive: true, force: true });
 const pages = make(folder).filter((page) => page.includes(only));
 const server = await serve(folder);
 const browser = await launch();
+const shown = await preview();
 try {
   faults.push(...(await known(browser)));
-  const jobs = pages.flatMap((page) => VIEWS.map((view) => ({ page, view })));
+  faults.push(...(await search(browser, server.address)));
+  const jobs = pages.flatMap((page) => VIEWS.map((view) => ({ address: server.address, page, view })));
+  if (!only || 'preview.html'.includes(only)) {
+    writeFileSync(`${folder}preview.html`, await (await fetch(shown.address)).text());
+    jobs.push(...VIEWS.map((view) => ({ address: shown.address, page: '', view })));
+  }
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) {
-      const found = await look(browser, server.address, job.page, job.view, screenshots);
-      faults.push(...found.map((fault) => `${job.page} (${job.view.name}): ${fault}`));
+      const found = await look(browser, job.address, job.page, job.view, screenshots);
+      faults.push(...found.map((fault) => `${job.page || 'preview.html'} (${job.view.name}): ${fault}`));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism?.() ?? cpus().length }, work));
 } finally {
   await browser.close();
   server.close();
+  shown.close();
 }
+if (existsSync(`${folder}preview.html`)) pages.push('preview.html');
 faults.push(...markup(folder, pages));
 if (!only) faults.push(...stale());
 
