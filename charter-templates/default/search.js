@@ -1,12 +1,13 @@
-// Searches the index of the register while somebody types. Without this script the lists below the form are all there.
+// Searches the index of the register while somebody types. Without this script the lists below its field are all there.
 'use strict';
 (async () => {
-  const form = document.getElementById('search');
+  const field = document.getElementById('words');
+  const box = document.getElementById('search');
   const found = document.getElementById('found');
   const status = document.getElementById('status');
   const plain = (text) => text.toLowerCase().replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss').replaceAll('ø', 'o').normalize('NFD').replaceAll(/\p{Mn}/gu, '');
-  const response = await fetch(form.dataset.index);
-  if (!response.ok) return;
+  const response = await fetch(box.dataset.index).catch(() => undefined);
+  if (!response?.ok) return;
   const charters = await response.json();
   const element = (name, text, language) => {
     const made = document.createElement(name);
@@ -15,7 +16,7 @@
     return made;
   };
   const search = () => {
-    const words = plain(form.elements.words.value).split(/\s+/u).filter(Boolean);
+    const words = plain(field.value).split(/\s+/u).filter(Boolean);
     const matches = words.length ? charters.filter((one) => words.every((word) => plain(one.words).includes(word))) : [];
     found.replaceChildren(...matches.slice(0, 50).map((one) => {
       const item = document.createElement('li');
@@ -25,11 +26,10 @@
       item.append(link, ' – ', element('span', one.body, one.bodyIn));
       return item;
     }));
-    const said = matches.length === 1 ? form.dataset.one : matches.length ? form.dataset.other.replace('#', matches.length) : form.dataset.none;
+    const said = matches.length === 1 ? box.dataset.one : matches.length ? box.dataset.other.replace('#', matches.length) : box.dataset.none;
     status.textContent = words.length ? said : '';
   };
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', search);
-  form.hidden = false;
+  field.addEventListener('input', search);
+  box.hidden = false;
   search();
 })();

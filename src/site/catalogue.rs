@@ -47,12 +47,14 @@ fn dataset(register: &Register<'_>, entry: &Entry) -> Value {
         ("dateCreated", entry.adopted.map(|day| day.to_string())),
         ("datePublished", entry.valid_from.map(|day| day.to_string())),
         ("expires", entry.valid_until.map(|day| day.to_string())),
-        ("spatialCoverage", entry.country.clone()),
     ];
     for (key, value) in said {
         if let Some(value) = value {
             dataset[key] = json!(value);
         }
+    }
+    if let Some(country) = &entry.country {
+        dataset["spatialCoverage"] = json!({ "@type": "Country", "identifier": country });
     }
     dataset
 }

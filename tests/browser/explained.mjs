@@ -1,5 +1,5 @@
-// What axe-core cannot decide, and why it is right as it is: each entry of explained.json has a rule, a pattern of the element,
-// and the reason. An entry that explains nothing any more is a fault.
+// What axe-core cannot decide, and what a checker takes wrongly, and why it is right as it is: each entry of explained.json has a rule, patterns of
+// the page and of the element, and the reason. An entry that explains nothing any more is a fault.
 import { readFileSync } from 'node:fs';
 
 const ENTRIES = JSON.parse(readFileSync(new URL('./explained.json', import.meta.url), 'utf8'));

@@ -1,6 +1,7 @@
 // Two checkers of HTML: html-validate, and the Nu checker of the W3C where there is Java.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { isExplained } from './explained.mjs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
 const CONFIG = {
@@ -11,6 +12,7 @@ const CONFIG = {
     'heading-level': ['error', { allowMultipleH1: false }],
     // How a template is written is no matter of what a page is; how long a title is is a matter of its author.
     'doctype-style': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'long-title': 'off',
@@ -19,7 +21,8 @@ const CONFIG = {
 
 export function markup(folder, pages) {
   const files = pages.map((page) => folder + page);
-  return [...validated(files), ...nu(files)].map((fault) => fault.replace(folder, ''));
+  const faults = [...validated(files), ...nu(files)].map((fault) => fault.replace(folder, ''));
+  return faults.filter((fault) => !isExplained('markup', { html: fault }, fault));
 }
 
 function validated(files) {
