@@ -12,6 +12,7 @@ pub mod readability;
 pub mod reader;
 pub mod sentences;
 pub mod term;
+pub mod thresholds;
 pub mod tokens;
 pub mod words;
 

@@ -16,7 +16,7 @@ use super::search::{self, Input};
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, window};
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
-use crate::charter::read::Reading;
+use crate::charter::read::{self, Reading};
 use crate::finding::Finding;
 use crate::language::Locale;
 use crate::lint;
@@ -157,6 +157,8 @@ impl Check {
             return Err(USAGE);
         }
         let reference = self.baseline.as_ref().map(|file| Reference::read(file, self.write_baseline, run)).transpose()?;
+        // The longest of what is made ready before the first charter can be judged; the packs are read beside it.
+        std::thread::spawn(read::judge);
         let base = run.packs()?;
         let of_configs = configs.all();
         let mut ready = base.all();
