@@ -12,6 +12,8 @@ mod init;
 mod lsp;
 mod man;
 mod matrix;
+#[cfg(feature = "online")]
+mod online;
 mod outputs;
 mod packs;
 mod preview;
@@ -24,7 +26,10 @@ mod schema;
 mod search;
 mod settings;
 mod site;
+mod stale;
 mod stop;
+mod template;
+mod told;
 mod watch;
 mod window;
 pub mod world;
@@ -103,10 +108,14 @@ enum Command {
     Preview(preview::Preview),
     /// Make a register of many charters as a static site.
     Site(site::Site),
+    /// Work on templates of one's own: write those of the program into a folder.
+    Template(template::Template),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
     Readability(readability::Readability),
+    /// Say which translations are older than their source: by the history of git, else by what --record wrote.
+    Stale(stale::Stale),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -172,8 +181,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Render(command) => command.run(&mut run),
         Command::Preview(command) => command.run(&mut run),
         Command::Site(command) => command.run(&mut run),
+        Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
+        Command::Stale(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Regulations(command) => command.run(&mut run),

@@ -74,6 +74,8 @@ fn libraries_stay_in_their_rooms() {
         ("inquire", &["cli"]),
         ("notify", &["cli"]),
         ("httparse", &["cli"]),
+        ("ureq", &["cli"]),
+        ("url", &["cli"]),
         ("tera", &["render"]),
         ("typst_pdf", &["render"]),
         ("qrcode", &["render"]),

@@ -17,6 +17,7 @@ site-bodies = { $count ->
     }
 site-said = { $counts }, Stand { $date }.
 site-compares = Neben jeder Charta steht, wie viele Verpflichtungen sie nennt und nicht nennt und wie vielen sie widerspricht. Verglichen wird ein Text mit den Rechtsvorschriften; über die Einrichtung wird kein Urteil gefällt.
+site-obligations = Verpflichtungen:
 site-version = Fassung { $version }
 site-since = gilt ab { $date }
 site-change-adopted = { $charter }: angenommen am { $date }.

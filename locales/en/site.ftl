@@ -17,6 +17,7 @@ site-bodies = { $count ->
     }
 site-said = { $counts }, as of { $date }.
 site-compares = Beside a charter stands how many obligations it states, leaves out or contradicts. This compares a text with the law; it is no judgement of the body.
+site-obligations = Obligations:
 site-version = version { $version }
 site-since = holds from { $date }
 site-change-adopted = { $charter }: adopted on { $date }.

@@ -17,6 +17,7 @@ site-bodies = { $count ->
     }
 site-said = { $counts }, à la date du { $date }.
 site-compares = À côté de chaque charte figure le nombre d’obligations qu’elle énonce, n’énonce pas ou contredit. Un texte est comparé à la législation ; aucun jugement n’est porté sur l’organisme.
+site-obligations = Obligations :
 site-version = version { $version }
 site-since = en vigueur à partir du { $date }
 site-change-adopted = { $charter } : adoptée le { $date }.

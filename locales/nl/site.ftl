@@ -17,6 +17,7 @@ site-bodies = { $count ->
     }
 site-said = { $counts }, op datum van { $date }.
 site-compares = Naast elk charter staat hoeveel verplichtingen het vermeldt, niet vermeldt of tegenspreekt. Een tekst wordt met de regelgeving vergeleken; over de instelling wordt geen oordeel uitgesproken.
+site-obligations = Verplichtingen:
 site-version = versie { $version }
 site-since = geldt vanaf { $date }
 site-change-adopted = { $charter }: aangenomen op { $date }.

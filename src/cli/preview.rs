@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 
 use super::config::found::Configs;
+use super::render;
 use super::stop::Stop;
 use super::watch;
 use super::{CLEAN, FAILED, Run, files};
@@ -45,8 +46,7 @@ impl Preview {
             return Err(run.usage("'-' cannot be previewed: the standard input is read once"));
         }
         let name = files::shown(&self.file);
-        let templates = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
-        let first = self.shown(None, &templates, run)?;
+        let first = self.shown(None, run)?;
         let stop = Stop::listen();
         let (sender, saves) = channel();
         let folders = self.folders(run)?;
@@ -60,9 +60,9 @@ impl Preview {
         let server = Server::start(listener, first).map_err(|error| run.fail("preview-failed", &name, &error.to_string()))?;
         let begun = locale.say("preview-begun", &[("address", server.address().as_str().into())]);
         run.world.complain(&(begun + "\n"));
-        while watch::next(&saves, &[], &stop) {
+        while watch::next(&saves, &|path| watch::is_read(path) || is_look(path), &stop) {
             // What cannot be read for a moment is read at the next save.
-            if let Ok(shown) = self.shown(Some(&server), &templates, run) {
+            if let Ok(shown) = self.shown(Some(&server), run) {
                 server.show(shown);
             }
         }
@@ -71,15 +71,19 @@ impl Preview {
     }
 
     /// What there is to see of the charter as it is now.
-    fn shown(&self, server: Option<&Server>, templates: &Templates, run: &mut Run<'_>) -> Result<shown::Shown, u8> {
+    fn shown(&self, server: Option<&Server>, run: &mut Run<'_>) -> Result<shown::Shown, u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let (name, bytes) = files::given(&self.file, run)?;
-        let config = Configs::as_of(as_of).of_charter(&self.file, run)?;
+        let mut configs = Configs::as_of(as_of);
+        let config = configs.of_charter(&self.file, run)?;
+        let (brand, own) = configs.look(config.as_deref(), run)?;
+        let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
+        let templates = Templates::of(brand, own).map_err(|broken| render::broken(broken, &home, as_of, run))?;
         let locale = run.locale_by(config.as_ref().and_then(|config| config.file.language))?;
         let base = run.packs()?;
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let making = Making { name: &name, bytes: &bytes, packs, policy: config.as_ref().map(|config| &config.policy), as_of, locale };
-        making.made(server.map(Server::seen), templates).map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))
+        making.made(server.map(Server::seen), &templates).map_err(|broken| render::broken(broken, &home, as_of, run))
     }
 
     /// The folders in which a save can change what is seen.
@@ -91,7 +95,14 @@ impl Preview {
         if let Some(config) = Configs::as_of(as_of).of_charter(&self.file, run)? {
             folders.push((config.folder.clone(), false));
             folders.extend(config.file.regulations.iter().map(|folder| (config.folder.join(folder), true)));
+            folders.extend(config.file.render.templates.iter().map(|folder| (config.folder.join(folder), true)));
         }
         Ok(folders)
     }
+}
+
+/// Whether it is a template, a style sheet or a logo by its name.
+fn is_look(path: &Path) -> bool {
+    const LOOK: [&str; 6] = ["html", "css", "svg", "png", "jpg", "jpeg"];
+    path.extension().is_some_and(|extension| LOOK.iter().any(|known| extension.eq_ignore_ascii_case(known)))
 }

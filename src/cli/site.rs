@@ -8,9 +8,11 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::check::judged_by;
+use super::config::Config;
 use super::config::found::{Configs, Governed};
 use super::packs::Packs;
 use super::progress::Progress;
+use super::render;
 use super::search::{self, Input};
 use super::stop::Stop;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
@@ -48,7 +50,8 @@ const BATCH: usize = 64;
 struct Press<'run> {
     as_of: Date,
     base: &'run Packs,
-    templates: &'run Templates,
+    /// The templates of each configuration, by its folder.
+    templates: &'run HashMap<Option<PathBuf>, Templates>,
     locale: &'run Locale,
     colour: bool,
 }
@@ -59,8 +62,10 @@ enum Left {
     Unread(String),
     /// What is wrong with its form, in words.
     Malformed(String),
-    /// It cannot be poured into the templates.
+    /// It cannot be made into types.
     Unmade(String),
+    /// It cannot be poured into the templates, those of its own in this folder.
+    Unpoured(Broken, String),
 }
 
 impl Site {
@@ -86,7 +91,7 @@ impl Site {
         let packs = run.packs()?;
         let shown = files::shown(&self.output);
         let folder = Folder::open(&run.world.folder.join(&self.output)).map_err(|refusal| self.refuse(refusal, run))?;
-        let templates = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
+        let templates = templates(&configs, &charters, as_of, run)?;
         let press = Press { as_of, base: &packs, templates: &templates, locale, colour: run.colour };
         let (entries, is_whole) = self.publish(&charters, &press, &folder, run)?;
         if entries.is_empty() {
@@ -94,7 +99,8 @@ impl Site {
             return Err(FOUND);
         }
         let register = Register { entries: &entries, as_of, base: base_url.as_deref() };
-        let shared = register.files(&templates).map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
+        let plain = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
+        let shared = register.files(&plain).map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
         folder.write(&shared).and_then(|()| folder.publish()).map_err(|refusal| self.refuse(refusal, run))?;
         let args = [("count", Arg::Count(entries.len())), ("folder", shown.into())];
         run.world.complain(&(locale.say("site-written", &args) + "\n"));
@@ -137,7 +143,7 @@ impl Site {
                     },
                     Err(left) => {
                         is_whole = false;
-                        left.tell(&name, press.locale, run)?;
+                        left.tell(&name, press, run)?;
                     }
                 }
             }
@@ -172,7 +178,7 @@ impl Press<'_> {
         let bytes = files::read(path).map_err(|error| Left::Unread(error.to_string()))?;
         let all = config.as_ref().map_or(self.base, |config| &config.packs).all();
         let packs: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let checked = judged_by(|_| Vec::new(), name.clone(), &bytes, &all, self.as_of);
+        let checked = judged_by(&|_, _| Vec::new(), name.clone(), &bytes, &all, self.as_of);
         let checked = match config {
             Some(config) => checked.settled(&config.policy, None),
             None => checked,
@@ -184,23 +190,47 @@ impl Press<'_> {
             return Err(Left::Malformed((report::FORMATS[0].charter)(&checked, &context)));
         }
         let charter = checked.reading.charter().map_err(|error| Left::Unmade(error.to_string()))?;
-        charter::of(&charter, &checked, &packs, self.as_of, self.templates).map_err(|error: Broken| Left::Unmade(error.to_string()))
+        let unpoured = |broken| Left::Unpoured(broken, home(config.as_deref()));
+        let of_config = self.templates.get(&config.as_ref().map(|config| config.folder.clone()));
+        let templates = of_config.ok_or_else(|| Left::Unmade(String::new()))?;
+        charter::of(&charter, &checked, &packs, self.as_of, templates).map_err(unpoured)
     }
 }
 
 impl Left {
     /// Says it; the exit code where the run cannot go on.
-    fn tell(self, name: &str, locale: &Locale, run: &mut Run<'_>) -> Result<(), u8> {
+    fn tell(self, name: &str, press: &Press<'_>, run: &mut Run<'_>) -> Result<(), u8> {
         match self {
             Left::Malformed(said) => {
-                let left = locale.say("site-not-published", &[("file", name.into())]);
+                let left = press.locale.say("site-not-published", &[("file", name.into())]);
                 run.world.complain(&format!("{said}{left}\n"));
                 Ok(())
             }
             Left::Unread(why) => Err(run.fail("cli-cannot-read", name, &why)),
             Left::Unmade(why) => Err(run.fail("cli-render-failed", name, &why)),
+            Left::Unpoured(broken, home) => Err(render::broken(broken, &home, press.as_of, run)),
         }
     }
+}
+
+/// The templates of every configuration, each read once.
+fn templates(configs: &Configs, charters: &[Governed], as_of: Date, run: &mut Run<'_>) -> Result<HashMap<Option<PathBuf>, Templates>, u8> {
+    let mut all: HashMap<Option<PathBuf>, Templates> = HashMap::new();
+    for (config, _) in charters {
+        let key = config.as_ref().map(|config| config.folder.clone());
+        if all.contains_key(&key) {
+            continue;
+        }
+        let (brand, own) = configs.look(config.as_deref(), run)?;
+        let read = Templates::of(brand, own).map_err(|broken| render::broken(broken, &home(config.as_deref()), as_of, run))?;
+        all.insert(key, read);
+    }
+    Ok(all)
+}
+
+/// The folder of the templates of a configuration's own.
+fn home(config: Option<&Config>) -> String {
+    config.and_then(|config| config.file.render.templates.clone()).unwrap_or_default()
 }
 
 /// Where the site will stand, with a slash at its end.

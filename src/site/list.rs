@@ -90,17 +90,19 @@ pub(super) fn welcome(register: &Register<'_>, templates: &Templates) -> Result<
     struct Welcome {
         language: &'static str,
         title: String,
+        titles: Vec<Said>,
         ways: Vec<Way>,
     }
     let first = Language::ALL[0];
     let titles = Language::ALL.map(|language| Locale::of(language).say("site-title", &[]));
-    let ways = Language::ALL.into_iter().zip(&titles).map(|(language, title)| Way {
+    let ways = Language::ALL.into_iter().map(|language| Way {
         href: register.address(&view("index", language)),
-        name: title.clone(),
+        name: own_name(language),
         lang: Some(language.tag()),
         current: false,
     });
-    let page = Welcome { language: first.tag(), title: titles.join(" – "), ways: ways.collect() };
+    let said = Language::ALL.into_iter().zip(&titles).map(|(language, title)| Said { text: title.clone(), lang: Some(language.tag()) });
+    let page = Welcome { language: first.tag(), title: titles.join(" – "), titles: said.collect(), ways: ways.collect() };
     Ok(templates.pour_register("welcome.html", &page, &titles[0])?.into_bytes())
 }
 
@@ -245,7 +247,7 @@ fn item(entry: &Entry, language: Language) -> Item {
     };
     let matrix = entry.matrix(language);
     let compared = entry.counts.as_ref().map(|counts| Compared {
-        label: locale.say("badge-label", &[]),
+        label: locale.say("site-obligations", &[]),
         counts: badge::counts(counts, language)
             .into_iter()
             .map(|(verdict, name)| Way { href: format!("{matrix}#verdict-{}", verdict.word()), name, lang: None, current: false })
