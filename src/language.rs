@@ -52,6 +52,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/readability.ftl")),
             include_str!(concat!("../locales/", $language, "/site.ftl")),
             include_str!(concat!("../locales/", $language, "/preview.ftl")),
+            include_str!(concat!("../locales/", $language, "/words.ftl")),
             include_str!(concat!("../locales/", $language, "/consistency.ftl")),
             include_str!(concat!("../locales/", $language, "/stale.ftl")),
             include_str!(concat!("../locales/", $language, "/links.ftl")),
