@@ -34,12 +34,14 @@ mod outputs;
 mod packs;
 mod pages;
 mod places;
+mod preview;
 #[cfg(feature = "pdf")]
 mod prints;
 mod readability;
 mod reference;
 mod schemas;
 mod shells;
+mod site;
 mod stale;
 mod suggestions;
 mod support;
