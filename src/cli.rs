@@ -12,6 +12,8 @@ mod init;
 mod lsp;
 mod man;
 mod matrix;
+#[cfg(feature = "online")]
+mod online;
 mod outputs;
 mod packs;
 mod progress;
@@ -22,8 +24,10 @@ mod rules;
 mod schema;
 mod search;
 mod settings;
+mod stale;
 mod stop;
 mod template;
+mod told;
 mod watch;
 mod window;
 pub mod world;
@@ -104,6 +108,8 @@ enum Command {
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
     Readability(readability::Readability),
+    /// Say which translations are older than their source: by the history of git, else by what --record wrote.
+    Stale(stale::Stale),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -170,6 +176,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
+        Command::Stale(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Regulations(command) => command.run(&mut run),

@@ -58,13 +58,15 @@ const KINDS: &[Kind] = &[
     kind("placeholders", &["PAR-12", "TXT-05"]),
     kind("shorter", &["PAR-22"]),
     kind("telephone", &["CON-02"]),
+    // Not below what is reached: two sentences can be about one thing in words that no list and no stem joins.
+    short("two_values", &["CON-04"], 47.0),
     kind("unmissable", &["SMA-02"]),
     kind("untranslated", &["PAR-21"]),
     kind("vague", &["SMA-01"]),
 ];
 
 /// Kinds that nothing looks for yet.
-const TO_COME: &[&str] = &["two_values"];
+const TO_COME: &[&str] = &[];
 
 #[test]
 fn every_kind_of_the_corpus_is_measured() {
