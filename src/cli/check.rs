@@ -65,9 +65,11 @@ pub(super) struct Check {
     online: bool,
     /// A host of one's own network that may be asked though its address is private; may be repeated.
     #[arg(long, value_name = "HOST[:PORT]", requires = "online")]
+    #[cfg_attr(not(feature = "online"), allow(dead_code))]
     online_allow: Vec<String>,
     /// Where the answers are kept for a day [default: the cache folder of the user].
     #[arg(long, value_name = "DIR", requires = "online")]
+    #[cfg_attr(not(feature = "online"), allow(dead_code))]
     online_cache: Option<PathBuf>,
     /// Mend what is safe to mend, in place, and report what is left. Nothing that changes a promise is safe.
     /// Of `-` the mended text goes to the standard output, and no report.
