@@ -39,7 +39,7 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 19] = [
+pub const LINTS: [Lint; 20] = [
     parity::facts::LINT,
     parity::channels::LINT,
     parity::negation::LINT,
@@ -59,6 +59,7 @@ pub const LINTS: [Lint; 19] = [
     consistency::person::LINT,
     consistency::telephone::LINT,
     consistency::hours::LINT,
+    consistency::values::LINT,
 ];
 
 /// The rules that look at a charter only where that is asked for.

@@ -8,6 +8,7 @@
 mod bad_input;
 mod entry;
 mod figures;
+mod sayings;
 
 use std::fmt::Write as _;
 
@@ -35,15 +36,15 @@ const fn kind(name: &'static str, codes: &'static [&'static str]) -> Kind {
 const KINDS: &[Kind] = &[
     kind("channels", &["PAR-09"]),
     kind("clock_times", &["PAR-06"]),
-    short("dates", &["PAR-05"], 90.0),
-    short("day_kind", &["PAR-08"], 85.0),
-    short("durations", &["PAR-07"], 91.0),
-    short("money", &["PAR-04"], 92.0),
+    kind("dates", &["PAR-05"]),
+    kind("day_kind", &["PAR-08"]),
+    kind("durations", &["PAR-07"]),
+    kind("money", &["PAR-04"]),
     // A promise can be turned into its contrary in more words than a list holds.
-    short("negation", &["PAR-10"], 81.0),
+    short("negation", &["PAR-10"], 89.0),
     kind("numbers", &["PAR-01", "PAR-07"]),
-    short("percentages", &["PAR-03"], 91.0),
-    short("ranges", &["PAR-02", "PAR-04"], 89.0),
+    kind("percentages", &["PAR-03"]),
+    kind("ranges", &["PAR-02", "PAR-04"]),
     kind("typed_fact", &["PAR-13", "PAR-14"]),
     // Word lists know what their authors thought of: other words for the same escape them.
     short("abbreviation", &["PLN-04"], 90.0),
@@ -60,16 +61,14 @@ const KINDS: &[Kind] = &[
     kind("shorter", &["PAR-22"]),
     kind("telephone", &["CON-02"]),
     kind("unmissable", &["SMA-02"]),
+    short("two_values", &["CON-04"], 78.0),
     kind("untranslated", &["PAR-21"]),
     kind("vague", &["SMA-01"]),
 ];
 
-/// Kinds that nothing looks for yet.
-const TO_COME: &[&str] = &["two_values"];
-
 #[test]
 fn every_kind_of_the_corpus_is_measured() {
-    let mut known: Vec<&str> = KINDS.iter().map(|kind| kind.name).chain(TO_COME.iter().copied()).collect();
+    let mut known: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
     known.sort_unstable();
     let there: Vec<String> =
         files("tests/language/corpus", "yaml").iter().map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();

@@ -3,3 +3,4 @@
 pub mod hours;
 pub mod person;
 pub mod telephone;
+pub mod values;

@@ -3,22 +3,28 @@
 use super::{Sense, Unit, lexicon};
 use crate::charter::text::Language;
 
-/// The unit that a word is near to, and the second word that has to follow it, if any.
-pub(super) fn unit(language: Language, word: &str) -> Option<(Unit, &'static str)> {
-    let phrases = lexicon(language).phrases();
-    let mut best: Option<(usize, Unit, &'static str)> = None;
-    for (first, rest, sense) in phrases {
-        let (Sense::Unit(unit), true) = (sense, rest.len() < 2) else { continue };
-        let rest = rest.first().map_or("", AsRef::as_ref);
-        if is_near(word, first) {
-            let distance = strsim::osa_distance(word, first);
-            // Two words say more than one.
-            if best.is_none_or(|(least, _, before)| distance < least || distance == least && before.is_empty()) {
-                best = Some((distance, unit, rest));
-            }
+/// The unit that one word, or it and the next one, is near to, and how many words it takes; two words say more than one.
+pub(super) fn unit(language: Language, word: &str, next: Option<&str>) -> Option<(Unit, usize)> {
+    let mut best: Option<((usize, usize), Unit, usize)> = None;
+    for (first, rest, sense) in lexicon(language).phrases() {
+        let Sense::Unit(unit) = sense else { continue };
+        let words = match (rest, next) {
+            ([], _) if is_near(word, first) => 1,
+            // "jous ouvrables": the second word vouches for the first.
+            ([second], Some(next)) if is_near(next, second) && (is_near(word, first) || **second == *next && is_one_off(word, first)) => 2,
+            _ => continue,
+        };
+        let rank = (2 - words, strsim::osa_distance(word, first));
+        if best.is_none_or(|(least, ..)| rank < least) {
+            best = Some((rank, unit, words));
         }
     }
-    best.map(|(_, unit, rest)| (unit, rest))
+    best.map(|(_, unit, words)| (unit, words))
+}
+
+/// Whether a word has one letter more, less or other.
+fn is_one_off(word: &str, other: &str) -> bool {
+    other.chars().count() > 3 && word.chars().next() == other.chars().next() && strsim::osa_distance(word, other) == 1
 }
 
 /// The unit of two words of which the first is right and the second near.
