@@ -93,6 +93,7 @@ fn a_pack_is_looked_at_alone() {
     for args in [
         &["regulations", "check", "pack"][..],
         &["regulations", "check", "pack", "--lang", "fr"],
+        &["regulations", "check", "pack", "--format", "json"],
         &["regulations", "check", "nowhere"],
         &["regulations", "list"],
         &["regulations", "list", "--regulations", "pack"],

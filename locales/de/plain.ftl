@@ -9,7 +9,6 @@ format-rule-pln-05 = Sätze sagen, wer es tut.
 format-rule-con-01 = Eine Funktion wird genannt, nicht die Person, die sie heute ausübt.
 format-rule-con-02 = Eine Telefonnummer in einem Text ist eine der Charta.
 format-rule-con-03 = Die Zeiten in einem Text sind die der Daten.
-format-rule-con-04 = Zwei Versprechen einer Charta nennen für eine Tatsache einen Wert.
 
 sma-vague = Dieser Zusage fehlt das Maß: { $words }.
 help-sma-vague = sagen Sie, wie schnell, wie oft oder wie viel, oder setzen Sie eine Grenze daneben, etwa „innerhalb von 5 Arbeitstagen“
@@ -37,5 +36,3 @@ con-telephone = { $number } ist keine der Telefonnummern dieser Charta.
 help-con-telephone = berichtigen Sie sie, oder geben Sie sie einem Kanal
 con-hours = Das sind nicht die Zeiten in den Daten: { $words }
 help-con-hours = berichtigen Sie den Text oder `hours`, oder überlassen Sie die Zeiten `hours`
-con-two-values = Ein anderes Versprechen dieser Charta sagt „{ $there }“, dieses „{ $here }“.
-help-con-two-values = nennen Sie es nur einmal, oder sagen Sie, worin sich die beiden unterscheiden

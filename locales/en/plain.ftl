@@ -9,7 +9,6 @@ format-rule-pln-05 = Sentences say who does it.
 format-rule-con-01 = A function is named, not the person who holds it today.
 format-rule-con-02 = A telephone number in a text is one of the charter's.
 format-rule-con-03 = Hours in a text are those of the data.
-format-rule-con-04 = Two promises of one charter state one fact with one value.
 
 sma-vague = This promise has no measure: { $words }.
 help-sma-vague = say how fast, how often or how much, or set a limit beside it, such as "within 5 working days"
@@ -37,5 +36,3 @@ con-telephone = { $number } is none of the telephone numbers of this charter.
 help-con-telephone = correct it, or give it to a channel
 con-hours = These are not the hours in the data: { $words }
 help-con-hours = correct the text or `hours`, or leave the times to `hours`
-con-two-values = Another promise of this charter says “{ $there }”, and this one “{ $here }”.
-help-con-two-values = state it once, or say in what the two differ

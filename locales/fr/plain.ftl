@@ -9,7 +9,6 @@ format-rule-pln-05 = Les phrases disent qui agit.
 format-rule-con-01 = La charte nomme une fonction, non la personne qui l’exerce aujourd’hui.
 format-rule-con-02 = Un numéro de téléphone dans un texte est l’un de ceux de la charte.
 format-rule-con-03 = Les heures d’un texte sont celles des données.
-format-rule-con-04 = Deux engagements d’une charte énoncent un même fait avec une même valeur.
 
 sma-vague = Cet engagement est sans mesure : { $words }.
 help-sma-vague = dites à quelle vitesse, à quelle fréquence ou combien, ou ajoutez une limite, par exemple « dans les 5 jours ouvrables »
@@ -37,5 +36,3 @@ con-telephone = { $number } n’est aucun des numéros de téléphone de cette c
 help-con-telephone = corrigez-le, ou indiquez-le dans un canal
 con-hours = Ce ne sont pas les heures des données : { $words }
 help-con-hours = corrigez le texte ou `hours`, ou laissez les heures à `hours`
-con-two-values = Un autre engagement de cette charte dit « { $there } », et celui-ci « { $here } ».
-help-con-two-values = ne l’énoncez qu’une fois, ou dites en quoi les deux diffèrent

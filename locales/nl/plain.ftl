@@ -9,7 +9,6 @@ format-rule-pln-05 = Zinnen zeggen wie het doet.
 format-rule-con-01 = Een functie wordt genoemd, niet de persoon die ze vandaag uitoefent.
 format-rule-con-02 = Een telefoonnummer in een tekst is er een van het handvest.
 format-rule-con-03 = De uren in een tekst zijn die van de gegevens.
-format-rule-con-04 = Twee beloften van één handvest noemen voor één feit één waarde.
 
 sma-vague = Deze belofte heeft geen maat: { $words }.
 help-sma-vague = zeg hoe snel, hoe vaak of hoeveel, of zet er een grens bij, zoals "binnen 5 werkdagen"
@@ -37,5 +36,3 @@ con-telephone = { $number } is geen van de telefoonnummers van dit handvest.
 help-con-telephone = verbeter het, of geef het aan een kanaal
 con-hours = Dit zijn niet de uren in de gegevens: { $words }
 help-con-hours = verbeter de tekst of `hours`, of laat de uren aan `hours` over
-con-two-values = Een andere belofte van dit handvest zegt “{ $there }”, en deze “{ $here }”.
-help-con-two-values = zeg het één keer, of zeg waarin de twee verschillen

@@ -14,7 +14,8 @@ pub fn class_of(version: &Version, pack: &Pack) -> Class {
     first.map_or(Class::House, |act| act.kind.class())
 }
 
-/// How much a verdict matters; none where it does not need to be said. What is only remembered may warn, never condemn.
+/// How much a verdict matters; none where it does not need to be said. What is only remembered, or may be
+/// allowed by an act that the pack does not hold, may warn, never condemn.
 pub fn level_of(verdict: Verdict, version: &Version, until: Option<Date>, pack: &Pack) -> Option<Level> {
     // Good practice that a law recommends is good practice.
     let class = match version.kind {
@@ -33,7 +34,7 @@ pub fn level_of(verdict: Verdict, version: &Version, until: Option<Date>, pack: 
         (Verdict::CannotTell, _) => Level::Note,
     };
     let verified = version.basis.first().is_some_and(|basis| is_verified(basis, until, pack));
-    Some(if verified { level } else { level.min(Level::Warning) })
+    Some(if verified && !version.derogable { level } else { level.min(Level::Warning) })
 }
 
 /// Whether the article was compared with a text that holds every known amendment of the act, but for those that came

@@ -60,6 +60,9 @@ pub struct Version {
     pub help: InAll,
     /// How it binds.
     pub kind: Kind,
+    /// The source lets another act allow what seems to contradict it, so that this is a warning at most.
+    #[serde(default)]
+    pub derogable: bool,
     /// Whom it binds.
     pub applies_to: AppliesTo,
     /// On what it rests; the first decides how much it weighs.

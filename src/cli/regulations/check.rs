@@ -15,6 +15,9 @@ use crate::report::{Context, FORMATS, Summary};
 pub(super) struct Check {
     /// The folder of the pack.
     dir: PathBuf,
+    /// The form in which it is told; as `charter check` writes it.
+    #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].name, value_parser = [FORMATS[0].name, FORMATS[1].name])]
+    format: String,
 }
 
 impl Check {
@@ -35,20 +38,25 @@ impl Check {
         // A pack of the program is looked at alone.
         let id = folder.id();
         let others: Vec<&Ready> = packs.all().into_iter().filter(|ready| Some(&ready.pack.head.id) != id.as_ref()).collect();
-        let (text, code) = match pack_of(&folder, &others) {
-            Ok(pack) => (whole(&pack, &shown, locale), CLEAN),
-            Err(wrong) => {
-                let context = Context::of(locale, (run.world.today)(), &[], run.colour, run.width());
-                let mut summary = Summary::default();
-                let mut text = String::new();
-                for checked in faults::by_file(&self.dir, &folder, wrong) {
-                    summary.add(&checked);
-                    text.push_str(&(FORMATS[0].charter)(&checked, &context));
-                }
-                let args = [("folder", shown.into()), ("count", Arg::Count(summary.errors))];
-                (text + &locale.say("pack-has-faults", &args) + "\n", FOUND)
-            }
+        let (checked, whole) = match pack_of(&folder, &others) {
+            Ok(pack) => (Vec::new(), whole(&pack, &shown, locale)),
+            Err(wrong) => (faults::by_file(&self.dir, &folder, wrong), String::new()),
         };
+        let context = Context::of(locale, (run.world.today)(), &[], run.colour, run.width());
+        let mut summary = Summary::default();
+        checked.iter().for_each(|checked| summary.add(checked));
+        let [human, json, ..] = FORMATS;
+        let text = if self.format == json.name {
+            let parts: Vec<String> = checked.iter().map(|checked| (json.charter)(checked, &context)).collect();
+            (json.head)(&context) + &parts.join(json.between) + &(json.foot)(&summary, &context)
+        } else if checked.is_empty() {
+            whole
+        } else {
+            let args = [("folder", shown.into()), ("count", Arg::Count(summary.errors))];
+            let parts: String = checked.iter().map(|checked| (human.charter)(checked, &context)).collect();
+            parts + &locale.say("pack-has-faults", &args) + "\n"
+        };
+        let code = if checked.is_empty() { CLEAN } else { FOUND };
         Ok(if run.world.say(&text) { code } else { FAILED })
     }
 }

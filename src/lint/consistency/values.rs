@@ -1,228 +1,271 @@
-//! Two promises of one charter that state the same fact with another value.
+//! One fact to which two passages of a charter give two values.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use serde_json::Value;
 
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message, Place};
-use crate::lint::facts::{Fact, Weight, What, facts};
-use crate::lint::parity::channels::channels;
+use crate::lint::facts::{Fact, Family, Unit, Weight, What};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::tokens::Token;
+use crate::lint::sentences::sentences;
+use crate::lint::tokens::{ONE, Token};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
 
 /// CON-04
-pub const LINT: Lint = Lint { codes: &[("CON-04", Level::Warning)], judge: Judge::Charter(judge) };
+pub const LINT: Lint = Lint { codes: &[("CON-04", Level::Note)], judge: Judge::Charter(judge) };
 
-static WORDS: Lists<Words> = list!("values");
+static WORDS: Lists<Words> = list!("subject");
 
-/// Texts with more facts are no promise that another repeats.
-const MOST_FACTS: usize = 8;
+/// Words that have as many letters in common, from the first on, are of one family: `recours`, `recourir`.
+const STEM: usize = 5;
+/// A shorter word tells too little of what a sentence is about.
+const SHORT: usize = 4;
+/// So many statements of a language are compared; a charter that makes more is no charter.
+const MOST: usize = 300;
+/// A text with more facts is no promise.
+const MOST_FACTS: usize = 100;
+/// Two lengths of time in other units are two if one is so many times the other, in percent: a month is about 30 days.
+const APART: i64 = 125;
 
 #[derive(serde::Deserialize)]
 struct Read {
-    shortest: usize,
-    stem: usize,
     stop: Vec<String>,
-    acts: BTreeMap<String, Vec<String>>,
-    qualifiers: BTreeMap<String, Vec<String>>,
-    totals: Vec<String>,
-    actors: Actors,
+    acts: Vec<Vec<String>>,
+    markers: Vec<Vec<String>>,
+    sides: Vec<Vec<String>>,
 }
 
-#[derive(serde::Deserialize)]
-struct Actors {
-    reader: Vec<String>,
-    body: Vec<String>,
-}
-
-/// What a row of words says of what a promise is about.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Sense {
+/// What a word says of the subject of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
     /// Nothing.
     Stop,
-    /// What is done, by its place in the list.
+    /// What is done; one of several words for it.
     Act(u8),
-    /// For whom, when, of which sort.
-    Qualifier(u8),
-    /// A number after it counts all there are: "our seven offices".
-    Total,
-    /// The reader acts.
-    Reader,
-    /// The body acts.
-    Body,
+    /// What sets it apart from others of its kind: a public, a channel, a day, an exception.
+    Marker(u8),
+    /// Who acts: the customer, or the body.
+    Side(u8),
 }
 
 struct Words {
-    /// The letters of the shortest word that says what a promise is about, and of the part of a word by which two are the same.
-    shortest: usize,
-    stem: usize,
-    phrases: Phrases<Sense>,
+    roles: Phrases<Role>,
 }
 
 fn make(read: Read, language: Language) -> Words {
-    let classes = |classes: &BTreeMap<String, Vec<String>>, sense: fn(u8) -> Sense| -> Vec<(String, Sense)> {
-        let all = classes.values().enumerate();
-        all.flat_map(|(at, words)| words.iter().map(move |word| (word.clone(), sense(at as u8)))).collect()
+    let of = |lists: &[Vec<String>], role: fn(u8) -> Role| -> Vec<(String, Role)> {
+        let all = lists.iter().zip(0u8..).flat_map(|(words, at)| words.iter().map(move |word| (word.clone(), role(at))));
+        all.collect()
     };
-    let mut list = classes(&read.acts, Sense::Act);
-    list.extend(classes(&read.qualifiers, Sense::Qualifier));
-    list.extend(read.totals.iter().map(|word| (word.clone(), Sense::Total)));
-    list.extend(read.actors.reader.iter().map(|word| (word.clone(), Sense::Reader)));
-    list.extend(read.actors.body.iter().map(|word| (word.clone(), Sense::Body)));
-    list.extend(read.stop.iter().map(|word| (word.clone(), Sense::Stop)));
-    let phrases = Phrases::of(language, list.iter().map(|(word, sense)| (word.as_str(), *sense)));
-    Words { shortest: read.shortest, stem: read.stem, phrases }
+    let stop = read.stop.into_iter().map(|word| (word, Role::Stop));
+    let all: Vec<(String, Role)> =
+        stop.chain(of(&read.acts, Role::Act)).chain(of(&read.markers, Role::Marker)).chain(of(&read.sides, Role::Side)).collect();
+    Words { roles: Phrases::of(language, all.iter().map(|(word, role)| (word.as_str(), *role))) }
+}
+
+/// What a sentence is about: its words but for facts, the acts in it, what sets it apart, and who acts.
+#[derive(Debug, Clone, Default)]
+struct Subject {
+    stems: Vec<Box<str>>,
+    acts: Vec<u8>,
+    markers: Vec<u8>,
+    sides: Vec<u8>,
+}
+
+/// A sentence that states a fact of a kind once, and what it is about.
+struct Statement<'passage> {
+    version: &'passage Version<'passage>,
+    beside: &'passage Value,
+    passage: usize,
+    fact: Fact,
+    about: Subject,
+    /// The word that a plain number counts.
+    counted: Option<Box<str>>,
 }
 
 fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
-    let mut stated: Vec<Stated<'_>> = Vec::new();
-    let mut by_topic: HashMap<String, Vec<usize>> = HashMap::new();
-    for passage in passages.iter().filter(|passage| passage.is_promise) {
-        let Some(said) = Stated::of(passage) else { continue };
-        let before: BTreeSet<usize> = said.topics.iter().filter_map(|topic| by_topic.get(topic)).flatten().copied().collect();
-        if let Some((other, one, this)) =
-            before.iter().find_map(|at| stated[*at].contradicted_by(&said).map(|(one, this)| (*at, one, this)))
-        {
-            findings.push(finding(&stated[other], one, &said, this));
+    let mut told: Vec<(usize, usize)> = Vec::new();
+    for language in Language::ALL {
+        let mut statements: Vec<Statement<'_>> = Vec::new();
+        for (at, passage) in passages.iter().enumerate() {
+            for version in passage.versions.iter().filter(|version| version.language == language) {
+                if statements.len() < MOST {
+                    of_version(version, passage.beside, at, &mut statements);
+                }
+            }
         }
-        for topic in &said.topics {
-            by_topic.entry(topic.clone()).or_default().push(stated.len());
+        for (at, one) in statements.iter().enumerate() {
+            let Some(other) = statements[..at].iter().find(|other| one.contradicts(other)) else { continue };
+            if !told.contains(&(other.passage, one.passage)) {
+                told.push((other.passage, one.passage));
+                findings.push(found(one, other));
+            }
         }
-        stated.push(said);
     }
 }
 
-fn finding(other: &Stated<'_>, one: &Fact, said: &Stated<'_>, this: &Fact) -> Finding {
-    let quote = |stated: &Stated<'_>, fact: &Fact| stated.version.text.get(fact.bytes.clone()).unwrap_or_default().to_owned();
-    let args = vec![("here", quote(said, this).into()), ("there", quote(other, one).into())];
-    let mut finding = said.version.found("CON-04", "con-two-values", args);
-    finding.help = Some(Message::own("help-con-two-values", vec![]));
+fn found(one: &Statement<'_>, other: &Statement<'_>) -> Finding {
+    let quote = |statement: &Statement<'_>| statement.version.text[statement.fact.bytes.clone()].to_owned();
+    let mut finding = one.version.found("CON-04", "con-values", vec![("here", quote(one).into()), ("there", quote(other).into())]);
     finding.related.push((Place::Value(other.version.route.clone()), None));
+    finding.help = Some(Message::own("help-con-values", vec![]));
     finding
 }
 
-/// What a promise states, and of what.
-struct Stated<'charter> {
-    version: &'charter Version<'charter>,
-    beside: &'charter Value,
-    facts: Vec<Fact>,
-    topics: BTreeSet<String>,
-    acts: BTreeSet<u8>,
-    qualifiers: BTreeSet<u8>,
-    channels: BTreeSet<&'static str>,
-    /// Whether the reader acts, and the body.
-    actors: (bool, bool),
-    /// What numbers count of which there are no more.
-    totals: BTreeSet<String>,
-}
-
-impl<'charter> Stated<'charter> {
-    /// Of a promise in its first language, where it states a fact.
-    fn of(passage: &'charter Passage<'charter>) -> Option<Stated<'charter>> {
-        let version = passage.versions.first()?;
-        let is_stated = |fact: &Fact| match fact.what {
-            What::Number(_) => fact.weight == Weight::Hard && !fact.is_label,
-            What::Time(..) => true,
-            _ => fact.weight >= Weight::Soft,
-        };
-        let facts: Vec<Fact> = facts(version).into_iter().filter(is_stated).collect();
-        if facts.is_empty() || facts.len() > MOST_FACTS {
-            return None;
-        }
-        let words = WORDS.of(version.language, make);
-        let mut stated = Stated {
-            version,
-            beside: passage.beside,
-            facts,
-            topics: BTreeSet::new(),
-            acts: BTreeSet::new(),
-            qualifiers: BTreeSet::new(),
-            channels: channels(version),
-            actors: (false, false),
-            totals: BTreeSet::new(),
-        };
-        stated.read(words);
-        Some(stated)
+fn of_version<'passage>(
+    version: &'passage Version<'passage>,
+    beside: &'passage Value,
+    passage: usize,
+    found: &mut Vec<Statement<'passage>>,
+) {
+    let facts = version.facts();
+    if facts.is_empty() || facts.len() > MOST_FACTS {
+        return;
     }
-
-    fn read(&mut self, words: &Words) {
-        let tokens = &self.version.tokens;
-        let (mut is_total, mut is_counted, mut next) = (false, false, 0);
-        for at in 0..tokens.len() {
-            let from = tokens[at].bytes.start;
-            next += self.facts[next..].iter().take_while(|fact| fact.bytes.end <= from).count();
-            if let Some(fact) = self.facts.get(next).filter(|fact| fact.bytes.contains(&from)) {
-                is_counted = is_total && matches!(fact.what, What::Number(_));
+    for sentence in sentences(version) {
+        let (Some(first), Some(last)) = (version.tokens.get(sentence.start), version.tokens.get(sentence.end - 1)) else { continue };
+        let bytes = first.bytes.start..last.bytes.end;
+        let within: Vec<&Fact> = facts.iter().filter(|fact| bytes.contains(&fact.bytes.start) && fact.weight >= Weight::Soft).collect();
+        let is_alone = |fact: &Fact| within.iter().filter(|other| kind(&other.what) == kind(&fact.what)).count() == 1;
+        let stated: Vec<&&Fact> = within.iter().filter(|fact| !fact.is_label && is_compared(&fact.what) && is_alone(fact)).collect();
+        if stated.is_empty() {
+            continue;
+        }
+        let about = subject(version, &sentence, &within);
+        for fact in stated {
+            let counted = matches!(fact.what, What::Number(_)).then(|| counted(version, fact)).flatten();
+            if matches!(fact.what, What::Number(_)) && counted.is_none() || is_act(version, fact) {
                 continue;
             }
-            let mut is_stop = false;
-            for (sense, _) in words.phrases.at(tokens, at) {
-                match sense {
-                    Sense::Stop => is_stop = true,
-                    Sense::Act(act) => drop(self.acts.insert(act)),
-                    Sense::Qualifier(qualifier) => drop(self.qualifiers.insert(qualifier)),
-                    Sense::Total => (is_total, is_stop) = (true, true),
-                    Sense::Reader => self.actors.0 = true,
-                    Sense::Body => self.actors.1 = true,
-                }
-            }
-            if let Some(topic) = topic(&tokens[at], words).filter(|_| !is_stop) {
-                // The words after "our seven".
-                if is_counted {
-                    self.totals.insert(topic.clone());
-                }
-                is_total = false;
-                self.topics.insert(topic);
-            }
+            found.push(Statement { version, beside, passage, fact: (*fact).clone(), about: about.clone(), counted });
         }
     }
+}
 
-    /// The facts of two promises that cannot both be true.
-    fn contradicted_by<'fact>(&'fact self, other: &'fact Stated<'_>) -> Option<(&'fact Fact, &'fact Fact)> {
-        let is_apart = is_apart(&self.acts, &other.acts) || is_apart(&self.channels, &other.channels) || {
-            // What the reader has to do, and what the body does.
-            let one_each = |one: (bool, bool), other: (bool, bool)| one == (true, false) && other == (false, true);
-            one_each(self.actors, other.actors) || one_each(other.actors, self.actors)
-        };
-        if is_apart || self.qualifiers != other.qualifiers || self.beside.get("applies_to") != other.beside.get("applies_to") {
-            return None;
+fn kind(what: &What) -> std::mem::Discriminant<What> {
+    std::mem::discriminant(what)
+}
+
+/// Times of the day are compared with `hours`; a year alone dates nothing.
+fn is_compared(what: &What) -> bool {
+    match what {
+        What::Date(day) => day.day.is_some() && day.month.is_some() && day.year.is_some(),
+        What::Clock(_) => false,
+        _ => true,
+    }
+}
+
+/// What a sentence is about.
+fn subject(version: &Version<'_>, sentence: &Range<usize>, facts: &[&Fact]) -> Subject {
+    let words = WORDS.of(version.language, make);
+    let tokens = &version.tokens;
+    let mut about = Subject::default();
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let is_fact = facts.iter().any(|fact| fact.bytes.contains(&tokens[at].bytes.start));
+        let (role, length) = words.roles.longest_at(tokens, at).map_or((None, 1), |(role, length)| (Some(role), length));
+        match role {
+            Some(Role::Stop) => {}
+            Some(Role::Act(act)) => about.acts.push(act),
+            Some(Role::Marker(marker)) => about.markers.push(marker),
+            Some(Role::Side(side)) => about.sides.push(side),
+            None if is_fact => {}
+            None => about.stems.extend(stem(&tokens[at])),
         }
-        let common = self.topics.intersection(&other.topics).count();
-        let least = self.topics.len().min(other.topics.len());
-        let of_kind = |facts: &'fact [Fact], of: &Fact| -> Vec<&'fact Fact> {
-            facts.iter().filter(|fact| std::mem::discriminant(&fact.what) == std::mem::discriminant(&of.what)).collect()
-        };
-        let mut different = self.facts.iter().filter_map(|one| {
-            let (own, others) = (of_kind(&self.facts, one), of_kind(&other.facts, one));
-            let is_same = |this: &&Fact| this.what.agrees(&one.what);
-            let is_other = own.len() == 1 && !others.is_empty() && !others.iter().any(is_same);
-            let is_told = match one.what {
-                What::Number(_) => !self.totals.is_disjoint(&other.totals),
-                What::Money(..) => common * 2 > least,
-                _ => common * 2 >= least,
+        at += length;
+    }
+    for list in [&mut about.acts, &mut about.markers, &mut about.sides] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    about.stems.sort_unstable();
+    about.stems.dedup();
+    about
+}
+
+/// The beginning of a word, which its family shares; none of a word that says too little.
+fn stem(token: &Token<'_>) -> Option<Box<str>> {
+    if !token.is_word() || token.text.chars().count() < SHORT {
+        return None;
+    }
+    let end = token.text.char_indices().nth(STEM).map_or(token.text.len(), |(end, _)| end);
+    Some(Box::from(&token.text[..end]))
+}
+
+/// What a plain number counts: "six regional *offices*".
+fn counted(version: &Version<'_>, fact: &Fact) -> Option<Box<str>> {
+    let next = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.end)?;
+    let words = version.tokens[next..].iter().take(2).take_while(|token| token.is_word());
+    words.filter_map(stem).last()
+}
+
+/// "Act of 11 April 1994": a date, or a number, that names something.
+fn is_act(version: &Version<'_>, fact: &Fact) -> bool {
+    let at = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default();
+    (1..=4.min(at)).any(|back| super::acts::kind_at(version, at - back).is_some())
+}
+
+impl Statement<'_> {
+    fn contradicts(&self, other: &Statement<'_>) -> bool {
+        self.passage != other.passage
+            && kind(&self.fact.what) == kind(&other.fact.what)
+            && differ(&self.fact.what, &other.fact.what)
+            && self.counts(other)
+            && self.about.is(&other.about)
+            && ["action", "applies_to"].iter().all(|key| self.beside.get(key) == other.beside.get(key))
+    }
+
+    /// Whether two plain numbers count the same thing.
+    fn counts(&self, other: &Statement<'_>) -> bool {
+        match (&self.counted, &other.counted) {
+            (Some(one), Some(other)) => one.starts_with(&**other) || other.starts_with(&**one),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
+
+impl Subject {
+    /// Whether two sentences are about the same thing: at least half of all their words stand in both, and nothing sets them apart.
+    fn is(&self, other: &Subject) -> bool {
+        let are_alike = |one: &[u8], other: &[u8]| one.is_empty() || other.is_empty() || one == other;
+        if self.markers != other.markers || !are_alike(&self.acts, &other.acts) || !are_alike(&self.sides, &other.sides) {
+            return false;
+        }
+        // "card" and "cards"
+        let are_one = |one: &str, other: &str| one.starts_with(other) || other.starts_with(one);
+        let words = self.stems.iter().filter(|stem| other.stems.iter().any(|other| are_one(stem, other))).count();
+        let acts = self.acts.iter().filter(|act| other.acts.contains(act)).count();
+        let all = self.stems.len() + self.acts.len() + other.stems.len() + other.acts.len();
+        let shared = words + acts;
+        shared > 0 && shared * 2 >= all - shared
+    }
+}
+
+/// Whether two facts of a kind cannot be the same.
+fn differ(one: &What, other: &What) -> bool {
+    match (one, other) {
+        (What::Time(amount, unit), What::Time(other_amount, other_unit)) => {
+            if one.agrees(other) {
+                return false;
+            }
+            if amount.high.is_some() || other_amount.high.is_some() {
+                return unit == other_unit;
+            }
+            let minutes = |low: i64, unit: Unit| match unit.family() {
+                (Family::Seconds, seconds) => low.saturating_mul(seconds) / 60,
+                (Family::Months, months) => low.saturating_mul(months).saturating_mul(43_830),
+                (Family::WorkingDays, factor) => low.saturating_mul(factor.saturating_mul(2016)),
+                (Family::WorkingHours, _) => low.saturating_mul(60),
             };
-            (is_other && is_told && others.len() == 1).then(|| (one, others[0]))
-        });
-        let first = different.next()?;
-        // "90 % within a minute, 99 % within three" are two steps of one promise.
-        different.next().is_none().then_some(first)
+            let (one, other) = (minutes(amount.low, *unit), minutes(other_amount.low, *other_unit));
+            unit == other_unit || one.max(other).saturating_mul(100) >= one.min(other).saturating_mul(APART)
+        }
+        // "at no cost" beside an amount.
+        (What::Money(one, _), What::Money(other, _)) => one != other,
+        (What::Number(one), What::Number(other)) => one.low > ONE && other.low > ONE && one != other,
+        _ => !one.agrees(other),
     }
-}
-
-/// Whether both name some, and none in common.
-fn is_apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
-    !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
-}
-
-/// What a word is about: its first letters, without those that its forms differ in.
-fn topic(token: &Token<'_>, words: &Words) -> Option<String> {
-    let letters = token.text.chars().count();
-    let stem: String = token.text.chars().take(words.stem).collect();
-    let short = stem.trim_end_matches(['s', 'n', 'e']);
-    let stem = if short.chars().count() + 1 >= words.shortest { short.to_owned() } else { stem };
-    (token.is_word() && letters >= words.shortest).then_some(stem)
 }

@@ -1,22 +1,47 @@
 //! Units with a typing error: `semianes`, `werkdaggen`, `wroking days`.
 
+use std::sync::OnceLock;
+
 use super::{Sense, Unit, lexicon};
 use crate::charter::text::Language;
 
+/// A unit as it is written right.
+struct Written {
+    first: &'static str,
+    letters: usize,
+    rest: &'static str,
+    unit: Unit,
+}
+
+/// The units of a language, of one word or two.
+fn units(language: Language) -> &'static [Written] {
+    static UNITS: [OnceLock<Vec<Written>>; 4] = [const { OnceLock::new() }; 4];
+    UNITS[language as usize].get_or_init(|| {
+        let written = |(first, rest, sense): (&'static str, &'static [Box<str>], Sense)| match (sense, rest) {
+            (Sense::Unit(unit), []) => Some(Written { first, letters: first.chars().count(), rest: "", unit }),
+            (Sense::Unit(unit), [rest]) => Some(Written { first, letters: first.chars().count(), rest, unit }),
+            _ => None,
+        };
+        lexicon(language).phrases().filter_map(written).collect()
+    })
+}
+
 /// The unit that one word, or it and the next one, is near to, and how many words it takes; two words say more than one.
 pub(super) fn unit(language: Language, word: &str, next: Option<&str>) -> Option<(Unit, usize)> {
+    let letters = word.chars().count();
     let mut best: Option<((usize, usize), Unit, usize)> = None;
-    for (first, rest, sense) in lexicon(language).phrases() {
-        let Sense::Unit(unit) = sense else { continue };
-        let words = match (rest, next) {
-            ([], _) if is_near(word, first) => 1,
+    for written in units(language).iter().filter(|written| written.letters.abs_diff(letters) < 3) {
+        let first = written.first;
+        let words = match (written.rest, next) {
+            ("", _) if is_near(word, first) => 1,
+            ("", _) | (_, None) => continue,
             // "jous ouvrables": the second word vouches for the first.
-            ([second], Some(next)) if is_near(next, second) && (is_near(word, first) || **second == *next && is_one_off(word, first)) => 2,
+            (rest, Some(next)) if is_near(next, rest) && (is_near(word, first) || rest == next && is_one_off(word, first)) => 2,
             _ => continue,
         };
         let rank = (2 - words, strsim::osa_distance(word, first));
         if best.is_none_or(|(least, ..)| rank < least) {
-            best = Some((rank, unit, words));
+            best = Some((rank, written.unit, words));
         }
     }
     best.map(|(_, unit, words)| (unit, words))

@@ -65,13 +65,6 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The channels that a text names.
-pub fn channels(version: &Version<'_>) -> BTreeSet<&'static str> {
-    let mut named = named(version).words;
-    named.remove("none");
-    named
-}
-
 fn named(version: &Version<'_>) -> Named {
     let phrases = phrases(version.language);
     let mut named = Named::default();
