@@ -50,6 +50,8 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/watch.ftl")),
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/readability.ftl")),
+            include_str!(concat!("../locales/", $language, "/open.ftl")),
+            include_str!(concat!("../locales/", $language, "/words.ftl")),
             include_str!(concat!("../locales/", $language, "/consistency.ftl")),
             include_str!(concat!("../locales/", $language, "/stale.ftl")),
             include_str!(concat!("../locales/", $language, "/links.ftl")),
@@ -105,6 +107,18 @@ impl Locale {
     /// Which language it is.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The word for a value of a closed list: the message `<list>-<value>`.
+    pub fn word(&self, list: &str, value: &impl std::fmt::Debug) -> String {
+        let mut id = list.to_owned();
+        for character in format!("{value:?}").chars() {
+            if character.is_uppercase() {
+                id.push('-');
+            }
+            id.extend(character.to_lowercase());
+        }
+        self.say(&id, &[])
     }
 
     /// Whether there is a message of this id.

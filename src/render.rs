@@ -2,10 +2,14 @@
 
 pub mod brand;
 mod csv;
+mod docx;
 pub(crate) mod escape;
 mod html;
+mod ics;
 mod jsonld;
+pub mod loss;
 pub mod missing;
+mod opening;
 mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
@@ -55,7 +59,7 @@ pub enum Made {
 }
 
 /// Every format.
-pub const FORMATS: [Format; 7] = [
+pub const FORMATS: [Format; 9] = [
     Format {
         name: "html",
         extension: "html",
@@ -93,6 +97,15 @@ pub const FORMATS: [Format; 7] = [
         objects: missing::signs,
     },
     Format {
+        name: "docx",
+        extension: "docx",
+        media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        prose: str::to_owned,
+        make: docx::docx,
+        is_multilingual: false,
+        objects: |_| Vec::new(),
+    },
+    Format {
         name: "text",
         extension: "txt",
         media_type: "text/plain",
@@ -117,6 +130,15 @@ pub const FORMATS: [Format; 7] = [
         prose: prose::plain,
         make: jsonld::jsonld,
         is_multilingual: true,
+        objects: |_| Vec::new(),
+    },
+    Format {
+        name: "ics",
+        extension: "ics",
+        media_type: "text/calendar",
+        prose: prose::plain,
+        make: ics::ics,
+        is_multilingual: false,
         objects: |_| Vec::new(),
     },
 ];

@@ -20,6 +20,7 @@ mod language;
 mod locales;
 #[cfg(feature = "pdf")]
 mod looks;
+mod losses;
 mod lsp;
 mod matrix;
 mod mend;
@@ -28,6 +29,7 @@ mod odd_paths;
 #[cfg(feature = "online")]
 mod online;
 mod open_data;
+mod opening;
 mod outputs;
 mod packs;
 mod pages;
@@ -45,4 +47,5 @@ mod templates;
 mod tidy;
 mod verdicts;
 mod watch;
+mod word;
 mod words;

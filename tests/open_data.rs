@@ -3,7 +3,7 @@
 use crate::support::{compare, root, run};
 
 /// The formats, and how their snapshots end.
-const FORMATS: [(&str, &str); 3] = [("text", "txt"), ("csv", "csv"), ("jsonld", "jsonld")];
+const FORMATS: [(&str, &str); 4] = [("text", "txt"), ("csv", "csv"), ("jsonld", "jsonld"), ("ics", "ics")];
 
 fn made(charter: &str, format: &str) -> String {
     let args = ["render", charter, "--format", format, "--as-of", "2026-11-23"];
@@ -97,7 +97,7 @@ fn only_calendar_time_becomes_a_duration() {
         let ran = run(folder.path(), &["render", "x.yaml", "--format", "jsonld"]);
         assert_eq!(ran.code, 0, "{}", ran.errors);
         let document: serde_json::Value = serde_json::from_str(&ran.output).unwrap();
-        document["@graph"][1]["cv:processingTime"]["@value"].as_str().map(str::to_owned)
+        document["@graph"][2]["cv:processingTime"]["@value"].as_str().map(str::to_owned)
     };
     assert_eq!(of("{ within: 30 calendar days }").as_deref(), Some("P30D"));
     assert_eq!(of("{ within: 2 weeks }").as_deref(), Some("P14D"));

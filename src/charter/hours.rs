@@ -1,5 +1,6 @@
 //! Opening hours as people write them.
 
+pub mod agenda;
 pub mod coverage;
 mod osm;
 pub mod problems;

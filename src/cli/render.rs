@@ -1,6 +1,10 @@
 //! `charter render`: pages of a charter.
 
+mod losses;
+
 use std::path::{Path, PathBuf};
+
+use losses::Losses;
 
 use super::check::judged;
 use super::config::found::Configs;
@@ -39,19 +43,36 @@ pub(super) struct Render {
     /// The day as of which notices are shown [default: today].
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
+    /// Where to list what of the charter csv, ics or jsonld cannot hold: as JSON in a file called so, else as text.
+    #[arg(long, value_name = "FILE")]
+    loss_report: Option<PathBuf>,
 }
 
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
         let into_folder = run.lang.as_deref() == Some("all");
-        match self.pages(run).and_then(|pages| write(&pages, &self.output, into_folder, &self.file, run)) {
+        match self.pages(run).and_then(|(pages, losses)| {
+            write(&pages, &self.output, into_folder, &self.file, run)?;
+            self.report(losses.as_ref(), run)
+        }) {
             Ok(()) => CLEAN,
             Err(code) => code,
         }
     }
 
-    /// The name and the text of every page, or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<Vec<(String, Made)>, u8> {
+    /// Says what the format does not hold.
+    fn report(&self, losses: Option<&Losses>, run: &mut Run<'_>) -> Result<(), u8> {
+        let Some(losses) = losses else { return Ok(()) };
+        let locale = run.own_locale();
+        run.world.complain(&losses.line(locale).unwrap_or_default());
+        match &self.loss_report {
+            Some(file) => files::deliver(losses.report(file, locale), file, &self.file, run),
+            None => Ok(()),
+        }
+    }
+
+    /// The name and the text of every page, and what they do not hold; or the exit code.
+    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<(String, Made)>, Option<Losses>), u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
@@ -64,6 +85,9 @@ impl Render {
             }
         };
         let Some(layout) = LAYOUTS.iter().find(|layout| layout.name == self.layout) else { return Err(USAGE) };
+        if self.loss_report.as_ref().is_some_and(|file| *file == self.output) {
+            return Err(run.usage("the loss report and the pages go into one file; give each one of its own"));
+        }
         let (name, bytes) = files::given(&self.file, run)?;
         let mut configs = Configs::as_of(as_of);
         let config = configs.of_charter(&self.file, run)?;
@@ -72,7 +96,7 @@ impl Render {
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let mut checked = judged(name.clone(), &bytes, &all, as_of);
+        let mut checked = judged(None, name.clone(), &bytes, &all, as_of);
         let objections = (format.objects)(&checked.reading);
         let is_refused = !objections.is_empty();
         checked.add(objections);
@@ -106,11 +130,13 @@ impl Render {
         let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
         let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
         templates.title_level = self.title_level.into();
-        let page = |language: &Language| {
-            one(&charter, &Request { format, layout, language: *language, languages: &languages, packs: &known, as_of }, &templates)
-        };
-        let pages: Result<Vec<_>, _> = languages.iter().map(page).collect();
-        pages.map_err(|broken| self::broken(broken, &home, as_of, run))
+        let request = |language: Language| Request { format, layout, language, languages: &languages, packs: &known, as_of };
+        let losses = Losses::of(&charter, &checked.reading, &request(languages.first().copied().unwrap_or(charter.drafting_language())));
+        if losses.is_none() && self.loss_report.is_some() {
+            return Err(run.usage(&format!("{} shows the charter as a page; a loss report is made of csv, ics and jsonld", self.format)));
+        }
+        let pages: Result<Vec<_>, _> = languages.iter().map(|language| one(&charter, &request(*language), &templates)).collect();
+        pages.map(|pages| (pages, losses)).map_err(|broken| self::broken(broken, &home, as_of, run))
     }
 }
 

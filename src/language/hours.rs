@@ -42,6 +42,9 @@ impl Locale {
                     OsmHolidays::Closed => self.say("hours-holidays-closed", &[]),
                     OsmHolidays::Else => self.say("hours-osm", &[("osm", osm.0.as_str().into())]),
                 });
+                if osm.holidays() == OsmHolidays::Else && !osm.speaks_of_holidays() {
+                    words.notes.push(self.say("hours-holidays-not-stated", &[]));
+                }
             }
             Hours::SameAs(same) => words.notes.push(self.say("hours-same-as", &[("name", same.same_as.0.as_str().into())])),
             Hours::Undated(undated) => {

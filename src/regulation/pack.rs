@@ -73,6 +73,16 @@ pub struct HolidayRule {
     pub name: InAll,
 }
 
+impl HolidayRule {
+    fn holiday(&self) -> Option<Holiday> {
+        let fixed = self.date.as_ref().and_then(|day| {
+            let (month, day) = day.split_once('-')?;
+            Some(Holiday::Fixed(month.parse().ok()?, day.parse().ok()?))
+        });
+        fixed.or_else(|| self.easter.map(Holiday::Easter))
+    }
+}
+
 impl Head {
     /// Whether it judges a charter that names no pack and is of this country, if it says one.
     pub fn is_usual_in(&self, country: Option<&str>) -> bool {
@@ -103,14 +113,12 @@ impl Pack {
 
     /// The days on which bodies under this pack work.
     pub fn calendar(&self, week: Workweek) -> WorkCalendar {
-        let holidays = self.head.public_holidays.iter().filter_map(|rule| {
-            let fixed = rule.date.as_ref().and_then(|day| {
-                let (month, day) = day.split_once('-')?;
-                Some(Holiday::Fixed(month.parse().ok()?, day.parse().ok()?))
-            });
-            fixed.or_else(|| rule.easter.map(Holiday::Easter))
-        });
-        WorkCalendar::new(holidays.collect(), week)
+        WorkCalendar::new(self.head.public_holidays.iter().filter_map(HolidayRule::holiday).collect(), week)
+    }
+
+    /// The public holidays of a year, and what they are called.
+    pub fn holidays_in(&self, year: i16) -> impl Iterator<Item = (Date, &InAll)> {
+        self.head.public_holidays.iter().filter_map(move |rule| Some((Date(rule.holiday()?.in_year(year)?), &rule.name)))
     }
 }
 

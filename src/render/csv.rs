@@ -1,6 +1,7 @@
 //! The promises as comma-separated values (RFC 4180), in the columns of Canada's data on service standards.
 
 use super::escape::cell;
+use super::loss::{ALWAYS, Taken, entry};
 use super::page::{promise, term_of};
 use super::{Broken, Made, Request, Templates, escape, prose};
 use crate::charter::Charter;
@@ -10,6 +11,7 @@ use crate::charter::organisation::DocumentRole;
 use crate::charter::service::Service;
 use crate::charter::term::{Force, Term};
 use crate::charter::text::{Language, Link, Words};
+use crate::source::route::{Route, Step};
 
 /// A promise about one service and through one kind of channel, where it names any.
 struct Row<'run> {
@@ -203,4 +205,47 @@ impl Row<'_> {
         }
         names.join(" | ")
     }
+}
+
+/// What stands in some cell.
+pub(super) const TAKES: &[Taken] = &[
+    ("id", ALWAYS),
+    ("languages", ALWAYS),
+    ("organisation.name", ALWAYS),
+    ("validity.published_url", ALWAYS),
+    ("documents[].link", |charter, _, place| {
+        let results = charter.documents.iter().position(|document| document.role == DocumentRole::Results);
+        results.is_some_and(|at| place.0.get(1) == Some(&Step::Item(at)))
+    }),
+    ("services[].id", is_of_promised_service),
+    ("services[].name", is_of_promised_service),
+    ("channels[].name", |charter, _, place| {
+        let Some(channel) = entry(&charter.channels, place) else { return false };
+        let terms = charter.commitments.iter().filter_map(|commitment| term_of(charter, commitment));
+        terms.into_iter().any(|term| named_channels(charter, &term).any(|named| named.id.0 == channel.id.0))
+    }),
+    ("commitments[].id", ALWAYS),
+    ("commitments[].promise", ALWAYS),
+    ("commitments[].within", |charter, _, place| says(charter, place, &["{deadline}", "{duration}"])),
+    ("commitments[].amount", |charter, _, place| says(charter, place, &["{amount}"])),
+    ("commitments[].target", ALWAYS),
+    ("commitments[].conditions", ALWAYS),
+    ("commitments[].exclusions", ALWAYS),
+];
+
+fn is_of_promised_service(charter: &Charter, _: &Request<'_>, place: &Route) -> bool {
+    let Some(service) = entry(&charter.services, place) else { return false };
+    let is_named = |commitment: &Commitment| {
+        let term = term_of(charter, commitment);
+        term.is_some_and(|term| services(charter, commitment, &term).into_iter().flatten().any(|named| named.id.0 == service.id.0))
+    };
+    charter.commitments.iter().any(is_named)
+}
+
+/// Whether a promise has one of these placeholders in all its languages, so that what fills it in stands in its words.
+fn says(charter: &Charter, place: &Route, placeholders: &[&str]) -> bool {
+    let Some(commitment) = entry(&charter.commitments, place) else { return false };
+    let drafting = charter.drafting_language();
+    let mut texts = charter.languages.iter().filter_map(|language| commitment.promise.in_language(*language, drafting));
+    texts.all(|text| placeholders.iter().any(|placeholder| text.contains(placeholder)))
 }

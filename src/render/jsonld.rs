@@ -2,9 +2,11 @@
 
 mod contact;
 mod embedded;
+mod hours;
 mod legal;
 mod promise;
 mod service;
+mod taken;
 
 use serde_json::{Map, Value, json};
 
@@ -27,6 +29,8 @@ const PREFIXES: [(&str, &str); 9] = [
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
 
+pub(super) use taken::TAKES;
+
 /// As JSON-LD.
 pub(super) fn jsonld(charter: &Charter, request: &Request<'_>, _: &Templates) -> Result<Made, Broken> {
     let text = serde_json::to_string_pretty(&graph(charter, request)).map_err(|error| Broken::Template(error.to_string()))?;
@@ -36,7 +40,7 @@ pub(super) fn jsonld(charter: &Charter, request: &Request<'_>, _: &Templates) ->
 
 fn graph(charter: &Charter, request: &Request<'_>) -> Value {
     let nodes = Nodes { charter, request, base: base(charter) };
-    let mut graph = vec![nodes.organisation()];
+    let mut graph = vec![nodes.document(), nodes.organisation()];
     graph.extend(nodes.services());
     graph.extend(nodes.channels());
     graph.extend(nodes.sites());
@@ -108,6 +112,32 @@ impl Nodes<'_> {
         addresses
     }
 
+    /// The charter itself.
+    fn document(&self) -> Value {
+        let charter = self.charter;
+        let (name, validity) = (self.words(&charter.title), charter.validity.as_ref());
+        let services: Vec<Value> = match charter.services.as_slice() {
+            [] => vec![self.to("service", "")],
+            services => services.iter().map(|service| self.to("service", &service.id.0)).collect(),
+        };
+        filled(json!({
+            "@id": self.id("charter", ""),
+            "@type": "DigitalDocument",
+            "name": name,
+            "identifier": charter.id.0,
+            "abstract": charter.introduction.as_ref().map(|text| self.prose(text)),
+            "inLanguage": charter.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
+            "creativeWorkStatus": charter.status.map(|status| format!("{status:?}")),
+            "version": validity.and_then(|validity| validity.version.as_ref()).map(|version| prose::without_controls(version)),
+            "datePublished": validity.and_then(|validity| validity.adopted).map(|day| day.to_string()),
+            "expires": validity.and_then(|validity| validity.valid_until).map(|day| day.to_string()),
+            "url": validity.and_then(|validity| validity.published_url.as_ref()).map(|link| self.addresses(link)),
+            "publisher": self.to("organisation", ""),
+            "about": services,
+            "isBasedOn": self.act_links(charter.references.iter().map(|reference| &*reference.act.0)),
+        }))
+    }
+
     fn organisation(&self) -> Value {
         let organisation = &self.charter.organisation;
         let country = organisation.country.as_ref().map_or("BE", |country| country.0.as_str());
@@ -116,13 +146,14 @@ impl Nodes<'_> {
             other => json!({ "@type": "dct:Location", "dct:identifier": other }),
         };
         let name = self.words(&organisation.name);
-        let contacts: Vec<Value> = self
-            .charter
-            .channels
-            .iter()
-            .filter(|channel| contact::has_point(channel))
-            .map(|channel| self.to("contact", &channel.id.0))
-            .collect();
+        let points = self.charter.channels.iter().filter(|channel| self.has_point(channel));
+        let mut contacts: Vec<Value> = points.map(|channel| self.to("contact", &channel.id.0)).collect();
+        let (usual, special) = self.hours(organisation.hours.as_ref(), None);
+        let hours = [usual, special].concat();
+        contacts.extend(self.in_words(organisation.hours.as_ref()).map(|words| {
+            let kind = ["ContactPoint", "cv:ContactPoint"];
+            filled(json!({ "@id": self.id("contact", ""), "@type": kind, "hoursAvailable": hours, "cv:openingHours": words }))
+        }));
         filled(json!({
             "@id": self.id("organisation", ""),
             "@type": ["GovernmentOrganization", "cv:PublicOrganisation", "org:Organization"],

@@ -115,7 +115,8 @@ impl Holiday {
         self.in_year(day.year()) == Some(day)
     }
 
-    fn in_year(self, year: i16) -> Option<Date> {
+    /// The day in a year.
+    pub fn in_year(self, year: i16) -> Option<Date> {
         match self {
             Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
             Holiday::Easter(after) => easter(year)?.checked_add(i32::from(after).days()).ok(),

@@ -41,10 +41,15 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 impl Week {
     /// The weeks of a year: the usual one first, then the seasons.
     pub fn periods(&self) -> Vec<Period> {
-        let seasons: Vec<Period> = self.seasons.iter().map(|season| season.period(&self.days)).collect();
+        self.periods_up_to(4)
+    }
+
+    /// The same where the last working day of a week is that of this number; 0 is Monday.
+    pub(super) fn periods_up_to(&self, last: u8) -> Vec<Period> {
+        let seasons: Vec<Period> = self.seasons.iter().map(|season| season.period(last)).collect();
         let taken: Vec<u8> = seasons.iter().flat_map(|period| period.months.iter().copied()).collect();
         let months: Vec<u8> = (1..=12).filter(|month| !taken.contains(month)).collect();
-        let usual = Period { months, season: None, days: of_keys(&self.days) };
+        let usual = Period { months, season: None, days: of_keys(&self.days, last) };
         // Months that no season speaks of and that have no lines of their own are closed.
         let has_usual = !usual.months.is_empty() && (!self.days.is_empty() || !seasons.is_empty());
         has_usual.then_some(usual).into_iter().chain(seasons).collect()
@@ -75,20 +80,20 @@ impl Season {
         months
     }
 
-    fn period(&self, _usual: &[(DayKey, Times)]) -> Period {
-        Period { months: self.month_numbers(), season: Some(self.months.clone()), days: of_keys(&self.days) }
+    fn period(&self, last: u8) -> Period {
+        Period { months: self.month_numbers(), season: Some(self.months.clone()), days: of_keys(&self.days, last) }
     }
 }
 
 /// The weekdays by the lines of a week: a narrower line replaces a wider one, a later one of the same width an earlier.
-fn of_keys(lines: &[(DayKey, Times)]) -> Days {
+fn of_keys(lines: &[(DayKey, Times)], last_working_day: u8) -> Days {
     let mut ordered: Vec<&(DayKey, Times)> = lines.iter().collect();
     ordered.sort_by_key(|(key, _)| std::cmp::Reverse(key.width()));
     let mut days = Days::default();
     for (key, times) in ordered {
         let (first, last) = match key {
             DayKey::Days { first, last } => (*first, *last),
-            DayKey::WorkingDays => (0, 4),
+            DayKey::WorkingDays => (0, last_working_day),
         };
         let mut stretches = times.stretches();
         stretches.sort();

@@ -1,28 +1,25 @@
-//! Channels, contact points, sites, and when they are open.
+//! Channels, contact points and sites.
 
 use serde_json::{Value, json};
 
 use super::{Nodes, filled};
-use crate::charter::answer::Answer;
 use crate::charter::channel::{Channel, ChannelKind};
-use crate::charter::hours::times::written;
-use crate::charter::hours::{HolidayWord, Hours, OsmHolidays, PublicHolidays};
 use crate::charter::site::{Address, Site};
 use crate::charter::text::Text;
 use crate::language::Locale;
-use crate::render::prose;
-
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-/// Whether a channel is reached by a number or a mailbox.
-pub(super) fn has_point(channel: &Channel) -> bool {
-    channel.phone.is_some() || channel.email.is_some()
-}
+use crate::render::{opening, prose};
 
 impl Nodes<'_> {
+    /// Every channel, and the contact point of those that have one.
     pub(super) fn channels(&self) -> Vec<Value> {
-        let channels = self.charter.channels.iter();
-        channels.flat_map(|channel| std::iter::once(self.channel(channel)).chain(has_point(channel).then(|| self.point(channel)))).collect()
+        let point = |channel: &Channel| self.has_point(channel).then(|| self.point(channel));
+        self.charter.channels.iter().flat_map(|channel| std::iter::once(self.channel(channel)).chain(point(channel))).collect()
+    }
+
+    /// Whether a channel has a number, a mailbox, or hours: a contact point alone can hold them.
+    pub(super) fn has_point(&self, channel: &Channel) -> bool {
+        let has_hours = opening::stated(self.charter, channel.hours.as_ref()).is_some();
+        channel.phone.is_some() || channel.email.is_some() || has_hours
     }
 
     fn channel(&self, channel: &Channel) -> Value {
@@ -40,7 +37,7 @@ impl Nodes<'_> {
             "servicePostalAddress": channel.address.as_ref().map(|address| self.address(address)),
             "serviceLocation": sites,
             "availableLanguage": channel.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
-            "cv:openingHours": channel.hours.as_ref().and_then(|answer| self.in_words(answer)),
+            "cv:openingHours": self.in_words(channel.hours.as_ref()),
             "cv:ownedBy": self.to("organisation", ""),
         }))
     }
@@ -49,6 +46,8 @@ impl Nodes<'_> {
         let number = channel.phone.as_ref().map(|phone| phone.0.clone());
         let is_fax = channel.kind == ChannelKind::Fax;
         let email = channel.email.as_ref().map(|email| email.0.clone());
+        let (usual, special) = self.hours(channel.hours.as_ref(), None);
+        let hours = [usual, special].concat();
         filled(json!({
             "@id": self.id("contact", &channel.id.0),
             "@type": ["ContactPoint", "cv:ContactPoint"],
@@ -59,8 +58,8 @@ impl Nodes<'_> {
             "cv:telephone": if is_fax { None } else { number },
             "cv:email": email,
             "availableLanguage": channel.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
-            "hoursAvailable": self.hours(channel.hours.as_ref()),
-            "cv:openingHours": channel.hours.as_ref().and_then(|answer| self.in_words(answer)),
+            "hoursAvailable": hours,
+            "cv:openingHours": self.in_words(channel.hours.as_ref()),
         }))
     }
 
@@ -69,26 +68,23 @@ impl Nodes<'_> {
         if let Some(name) = &channel.name {
             return self.words(name);
         }
-        let kind = format!("{:?}", channel.kind);
-        let mut id = "channel-kind".to_owned();
-        for character in kind.chars() {
-            if character.is_uppercase() {
-                id.push('-');
-            }
-            id.extend(character.to_lowercase());
-        }
         let languages = self.charter.languages.iter();
-        languages.map(|language| json!({ "@value": Locale::of(*language).say(&id, &[]), "@language": language.tag() })).collect()
+        languages
+            .map(|language| json!({ "@value": Locale::of(*language).word("channel-kind", &channel.kind), "@language": language.tag() }))
+            .collect()
     }
 
     pub(super) fn sites(&self) -> Vec<Value> {
         let site = |site: &Site| {
+            let (usual, special) = self.hours(site.hours.as_ref(), site.address.as_ref().and_then(|address| address.country.as_ref()));
             filled(json!({
                 "@id": self.id("site", &site.id.0),
                 "@type": "GovernmentOffice",
                 "name": self.words(&site.name),
                 "address": site.address.as_ref().map(|address| self.address(address)),
-                "openingHoursSpecification": self.hours(site.hours.as_ref()),
+                "openingHoursSpecification": usual,
+                "specialOpeningHoursSpecification": special,
+                "cv:openingHours": self.in_words(site.hours.as_ref()),
             }))
         };
         self.charter.sites.iter().map(site).collect()
@@ -105,53 +101,4 @@ impl Nodes<'_> {
             "addressCountry": country.map(|country| country.0.clone()),
         }))
     }
-
-    /// Opening hours in the words of every language.
-    fn in_words(&self, answer: &Answer<Hours>) -> Option<Value> {
-        let hours = answer.stated()?;
-        let drafting = self.charter.drafting_language();
-        let said = self
-            .charter
-            .languages
-            .iter()
-            .map(|language| json!({ "@value": Locale::of(*language).hours(hours, drafting).sentence, "@language": language.tag() }));
-        Some(json!({ "@type": "time:TemporalEntity", "dct:description": said.collect::<Vec<_>>() }))
-    }
-
-    /// The ordinary week, and public holidays where they are stated; nothing where seasons or hours elsewhere cannot be held.
-    fn hours(&self, answer: Option<&Answer<Hours>>) -> Vec<Value> {
-        let Some(hours) = answer.and_then(Answer::stated) else { return Vec::new() };
-        let Ok(periods) = hours.periods() else { return Vec::new() };
-        let [period] = periods.as_slice() else { return Vec::new() };
-        let mut specifications: Vec<Value> = Vec::new();
-        let mut done: Vec<usize> = Vec::new();
-        for day in 0..7 {
-            let alike: Vec<usize> = (day..7).filter(|other| !done.contains(other) && period.days[*other] == period.days[day]).collect();
-            if !alike.contains(&day) {
-                continue;
-            }
-            done.extend(&alike);
-            let days: Vec<&str> = alike.iter().map(|day| WEEKDAYS[*day]).collect();
-            specifications.extend(period.days[day].iter().map(|stretch| open(&days, stretch.from, stretch.until)));
-        }
-        match hours {
-            Hours::Week(week) => match &week.public_holidays {
-                Some(PublicHolidays::Word(HolidayWord::Closed)) => specifications.push(open(&["PublicHolidays"], 0, 0)),
-                Some(PublicHolidays::Times(times)) => {
-                    specifications.extend(times.stretches().iter().map(|stretch| open(&["PublicHolidays"], stretch.from, stretch.until)));
-                }
-                Some(PublicHolidays::Word(HolidayWord::Open)) | None => {}
-            },
-            Hours::Osm(osm) if osm.holidays() == OsmHolidays::Closed => specifications.push(open(&["PublicHolidays"], 0, 0)),
-            _ => {}
-        }
-        specifications
-    }
-}
-
-fn open(days: &[&str], from: u16, until: u16) -> Value {
-    // The end of a day is its last minute here: the same time twice would say that it is closed.
-    let closes = if until == 1440 { "23:59".to_owned() } else { written(until) };
-    let days: Vec<Value> = days.iter().map(|day| json!({ "@id": format!("http://schema.org/{day}") })).collect();
-    json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": written(from), "closes": closes })
 }

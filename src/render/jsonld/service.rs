@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Nodes, contact, filled};
+use super::{Nodes, filled};
 use crate::charter::answer::Answer;
 use crate::charter::commitment::Commitment;
 use crate::charter::service::Service;
@@ -52,8 +52,7 @@ impl Nodes<'_> {
     /// What every service has.
     fn complete(&self, node: &mut Value, id: &str, channels: &[&str]) {
         let channels = self.charter.channels.iter().filter(|channel| channels.is_empty() || channels.contains(&&*channel.id.0));
-        let (all, points): (Vec<_>, Vec<_>) =
-            (channels.clone().collect(), channels.filter(|channel| contact::has_point(channel)).collect());
+        let (all, points): (Vec<_>, Vec<_>) = (channels.clone().collect(), channels.filter(|channel| self.has_point(channel)).collect());
         let to_channels: Vec<Value> = all.iter().map(|channel| self.to("channel", &channel.id.0)).collect();
         let to_points: Vec<Value> = points.iter().map(|channel| self.to("contact", &channel.id.0)).collect();
         let rules = self.charter.commitments.iter().filter(|commitment| self.is_about(commitment, id));
@@ -86,6 +85,7 @@ pub(super) fn calendar_time(answer: &Answer<Terms>) -> Option<Value> {
 
 fn iso(term: &Term) -> Option<String> {
     let is_for_all = term.target.is_none() && term.tiers.is_empty() && term.extension.is_none() && term.applies_to.is_none();
+    let is_for_all = is_for_all && term.clock_stops.is_empty() && term.conditions.is_none() && term.exclusions.is_none();
     let is_longest = term.statistic.is_none_or(|statistic| statistic == Statistic::Maximum);
     let Answer::Stated(Duration::Of { value, unit }) = term.within.as_ref()? else { return None };
     if !is_for_all || !is_longest || value.fract() != 0.0 {

@@ -100,14 +100,7 @@ impl<'run> Writer<'run> {
 
     /// The word for a value of a closed list: the message `<list>-<value>`.
     pub(super) fn word(&self, list: &str, value: &impl Debug) -> String {
-        let mut id = list.to_owned();
-        for character in format!("{value:?}").chars() {
-            if character.is_uppercase() {
-                id.push('-');
-            }
-            id.extend(character.to_lowercase());
-        }
-        self.say(&id)
+        self.locale.word(list, value)
     }
 
     fn best<'words>(&self, words: &'words Words) -> Option<(&'words str, Option<&'static str>)> {
