@@ -12,6 +12,8 @@ mod init;
 mod lsp;
 mod man;
 mod matrix;
+#[cfg(feature = "online")]
+mod online;
 mod outputs;
 mod packs;
 mod progress;
@@ -22,7 +24,10 @@ mod rules;
 mod schema;
 mod search;
 mod settings;
+mod stale;
 mod stop;
+mod template;
+mod told;
 mod watch;
 mod window;
 pub mod world;
@@ -97,10 +102,14 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Work on templates of one's own: write those of the program into a folder.
+    Template(template::Template),
     /// Make a table of every obligation in force, with what a charter does with it and where.
     Matrix(matrix::Matrix),
     /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
     Readability(readability::Readability),
+    /// Say which translations are older than their source: by the history of git, else by what --record wrote.
+    Stale(stale::Stale),
     /// Say what a rule asks, of whom, since when, and on what basis.
     Explain(explain::Explain),
     /// List every obligation in force.
@@ -164,8 +173,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),
+        Command::Stale(command) => command.run(&mut run),
         Command::Explain(command) => command.run(&mut run),
         Command::Rules(command) => command.run(&mut run),
         Command::Regulations(command) => command.run(&mut run),

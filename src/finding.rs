@@ -150,6 +150,8 @@ pub enum Arg {
     Text(String),
     /// A whole number, which may decide a plural.
     Count(usize),
+    /// A number, which may have decimals.
+    Number(f64),
     /// A length of time.
     Duration(crate::time::duration::Duration),
     /// A day.

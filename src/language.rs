@@ -50,6 +50,10 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/watch.ftl")),
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/readability.ftl")),
+            include_str!(concat!("../locales/", $language, "/consistency.ftl")),
+            include_str!(concat!("../locales/", $language, "/stale.ftl")),
+            include_str!(concat!("../locales/", $language, "/links.ftl")),
+            include_str!(concat!("../locales/", $language, "/look.ftl")),
         ]
     };
 }
@@ -163,6 +167,7 @@ impl Locale {
             Arg::Count(count) => self.number(*count as f64),
             Arg::Duration(duration) => self.duration(duration),
             Arg::Date(date) => self.date(*date),
+            Arg::Number(number) => self.number(*number),
             Arg::Percent(share) => self.percent(*share),
             Arg::Language(tag) => Language::ALL
                 .into_iter()

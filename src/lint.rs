@@ -3,6 +3,7 @@
 pub mod consistency;
 pub mod coverage;
 pub mod facts;
+pub mod links;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
@@ -11,14 +12,18 @@ pub mod promise;
 pub mod readability;
 pub mod reader;
 pub mod sentences;
+pub mod setting;
 pub mod term;
+pub mod thresholds;
 pub mod tokens;
+pub mod versions;
 pub mod words;
 
 use serde_json::Value;
 
 use crate::finding::{Finding, Level};
 use passage::Passage;
+use setting::Setting;
 
 /// A rule about the words of a charter.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +41,12 @@ pub enum Judge {
     Passage(fn(&Passage<'_>, &mut Vec<Finding>)),
     /// The charter, with all its texts.
     Charter(fn(&Value, &[Passage<'_>], &mut Vec<Finding>)),
+    /// The same, and when and under which packs it is read.
+    Setting(fn(&Value, &[Passage<'_>], &Setting<'_>, &mut Vec<Finding>)),
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 19] = [
+pub const LINTS: [Lint; 27] = [
     parity::facts::LINT,
     parity::channels::LINT,
     parity::negation::LINT,
@@ -59,29 +66,43 @@ pub const LINTS: [Lint; 19] = [
     consistency::person::LINT,
     consistency::telephone::LINT,
     consistency::hours::LINT,
+    consistency::values::LINT,
+    consistency::terms::LINT,
+    consistency::address::LINT,
+    consistency::mailbox::LINT,
+    consistency::expired::LINT,
+    consistency::past::LINT,
+    consistency::anchor::LINT,
+    consistency::repealed::LINT,
 ];
 
 /// The rules that look at a charter only where that is asked for.
 pub const ON_REQUEST: [Lint; 1] = [readability::LINT];
 
-/// What the rules find in a charter.
+/// What the rules find in a charter, whenever it is read.
 pub fn judge(charter: &Value) -> Vec<Finding> {
-    judge_by(charter, &LINTS)
+    judge_on(charter, &Setting::default())
 }
 
-/// The same, with those that are asked for.
-pub fn judge_with_readability(charter: &Value) -> Vec<Finding> {
+/// What the rules find in a charter that is read on a day and under some packs.
+pub fn judge_on(charter: &Value, setting: &Setting<'_>) -> Vec<Finding> {
+    judge_by(charter, setting, &LINTS)
+}
+
+/// The same, with the rules that are asked for.
+pub fn judge_with_readability(charter: &Value, setting: &Setting<'_>) -> Vec<Finding> {
     let lints: Vec<Lint> = LINTS.into_iter().chain(ON_REQUEST).collect();
-    judge_by(charter, &lints)
+    judge_by(charter, setting, &lints)
 }
 
-fn judge_by(charter: &Value, lints: &[Lint]) -> Vec<Finding> {
+fn judge_by(charter: &Value, setting: &Setting<'_>, lints: &[Lint]) -> Vec<Finding> {
     let passages = passage::passages(charter);
     let mut findings = Vec::new();
     for lint in lints {
         match lint.judge {
             Judge::Passage(judge) => passages.iter().for_each(|passage| judge(passage, &mut findings)),
             Judge::Charter(judge) => judge(charter, &passages, &mut findings),
+            Judge::Setting(judge) => judge(charter, &passages, setting, &mut findings),
         }
     }
     findings
@@ -89,10 +110,14 @@ fn judge_by(charter: &Value, lints: &[Lint]) -> Vec<Finding> {
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).map(|(code, _)| *code)
+    all_codes().map(|(code, _)| code)
 }
 
 /// The level that a code has of itself.
 fn level(code: &str) -> Level {
-    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| *level)
+    all_codes().find(|(of, _)| *of == code).map_or(Level::Note, |(_, level)| level)
+}
+
+fn all_codes() -> impl Iterator<Item = (&'static str, Level)> {
+    LINTS.iter().chain(&ON_REQUEST).flat_map(|lint| lint.codes).chain(&links::CODES).copied()
 }

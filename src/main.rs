@@ -1,6 +1,7 @@
 //! The command `charter`: hands the arguments and the world to the library.
 
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use charter::charter::text::Language;
@@ -18,6 +19,9 @@ fn main() -> ExitCode {
         errors: Box::new(std::io::stderr()),
         folder: std::env::current_dir().unwrap_or_default(),
         today,
+        now: jiff::Timestamp::now,
+        pause: std::thread::sleep,
+        cache: cache(),
         language: language(),
         terminal,
         shows_progress: std::io::stderr().is_terminal(),
@@ -27,6 +31,17 @@ fn main() -> ExitCode {
         is_unread: false,
     };
     ExitCode::from(charter::cli::run(std::env::args_os(), &mut world))
+}
+
+/// The folder in which programs keep what they can get again.
+fn cache() -> Option<PathBuf> {
+    let folder = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+    let home = || folder("HOME").map(|home| home.join(if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" }));
+    folder("XDG_CACHE_HOME")
+        .filter(|path| path.is_absolute())
+        .or_else(|| folder("LOCALAPPDATA"))
+        .or_else(home)
+        .map(|cache| cache.join("charter"))
 }
 
 fn columns() -> usize {

@@ -1,14 +1,16 @@
 //! What a charter becomes for its readers: a table of formats.
 
+pub mod brand;
 mod csv;
 pub(crate) mod escape;
+mod html;
 mod jsonld;
 pub mod missing;
 mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub(crate) mod prose;
-mod templates;
+pub mod templates;
 mod text;
 mod tree;
 mod typst;
@@ -20,9 +22,10 @@ use crate::finding::Finding;
 use crate::regulation::Pack;
 use crate::time::date::Date;
 
+pub use html::{CONTEXT, Given, policy};
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
-pub use templates::{Broken, Templates, policy};
+pub use templates::{Broken, Templates};
 
 /// A format that a charter can be rendered in.
 pub struct Format {
@@ -58,7 +61,7 @@ pub const FORMATS: [Format; 7] = [
         extension: "html",
         media_type: "text/html",
         prose: prose::html,
-        make: templates::html,
+        make: html::html,
         is_multilingual: false,
         objects: |_| Vec::new(),
     },
@@ -67,7 +70,7 @@ pub const FORMATS: [Format; 7] = [
         extension: "md",
         media_type: "text/markdown",
         prose: prose::markdown,
-        make: templates::markdown,
+        make: html::markdown,
         is_multilingual: false,
         objects: |_| Vec::new(),
     },
@@ -117,6 +120,17 @@ pub const FORMATS: [Format; 7] = [
         objects: |_| Vec::new(),
     },
 ];
+
+/// HTML that becomes a part of another page.
+pub const FRAGMENT: Format = Format {
+    name: "html",
+    extension: "fragment.html",
+    media_type: "text/html",
+    prose: prose::html,
+    make: html::fragment,
+    is_multilingual: false,
+    objects: |_| Vec::new(),
+};
 
 /// What to render.
 #[derive(Clone, Copy)]

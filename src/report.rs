@@ -17,6 +17,7 @@ mod rdjson;
 pub mod readability;
 mod sarif;
 mod sentence;
+pub mod stale;
 pub mod upcoming;
 
 use std::cmp::Reverse;

@@ -73,6 +73,8 @@ fn libraries_stay_in_their_rooms() {
         ("clap", &["cli"]),
         ("inquire", &["cli"]),
         ("notify", &["cli"]),
+        ("ureq", &["cli"]),
+        ("url", &["cli"]),
         ("tera", &["render"]),
         ("typst_pdf", &["render"]),
         ("qrcode", &["render"]),

@@ -45,27 +45,28 @@ const KINDS: &[Kind] = &[
     short("percentages", &["PAR-03"], 91.0),
     short("ranges", &["PAR-02", "PAR-04"], 89.0),
     kind("typed_fact", &["PAR-13", "PAR-14"]),
-    // Word lists know what their authors thought of: other words for the same escape them.
-    short("abbreviation", &["PLN-04"], 90.0),
+    kind("abbreviation", &["PLN-04"]),
     kind("address", &["PLN-03"]),
-    short("double_negation", &["PLN-02"], 90.0),
+    kind("double_negation", &["PLN-02"]),
     short("hours", &["CON-03"], 89.0),
-    short("jargon", &["PLN-01"], 85.0),
+    kind("jargon", &["PLN-01"]),
     kind("links", &["PAR-11"]),
     kind("lists", &["PAR-23"]),
     short("no_term", &["SMA-03"], 94.0),
     kind("passive", &["PLN-05"]),
-    short("person", &["CON-01"], 90.0),
+    kind("person", &["CON-01"]),
     kind("placeholders", &["PAR-12", "TXT-05"]),
     kind("shorter", &["PAR-22"]),
     kind("telephone", &["CON-02"]),
+    // Not below what is reached: two sentences can be about one thing in words that no list and no stem joins.
+    short("two_values", &["CON-04"], 47.0),
     kind("unmissable", &["SMA-02"]),
     kind("untranslated", &["PAR-21"]),
     kind("vague", &["SMA-01"]),
 ];
 
 /// Kinds that nothing looks for yet.
-const TO_COME: &[&str] = &["two_values"];
+const TO_COME: &[&str] = &[];
 
 #[test]
 fn every_kind_of_the_corpus_is_measured() {

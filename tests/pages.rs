@@ -4,12 +4,26 @@ use charter::charter::text::Language;
 
 use crate::support::{compare, files, root, run, text};
 
-/// A page without the style sheet that all pages share, which is a file of its own, and without its fingerprint.
+/// A page without the style sheet that all pages share, which is a file of its own, without its data, which are tested below, and
+/// without their fingerprints.
 fn without_style(page: &str) -> String {
     let page = page.replace(&text("charter-templates/default/charter.css"), "");
-    let Some((before, rest)) = page.split_once("sha256-") else { return page };
-    let after = rest.split_once('=').map_or("", |(_, after)| after);
-    format!("{before}sha256-…{after}")
+    let mut parts = page.split("sha256-");
+    let mut short = parts.next().unwrap().to_owned();
+    for part in parts {
+        short.push_str(&format!("sha256-…{}", part.split_once('=').map_or("", |(_, after)| after)));
+    }
+    match data(&page) {
+        Some(data) => short.replace(data, "…"),
+        None => short,
+    }
+}
+
+const DATA: &str = "<script type=\"application/ld+json\">";
+
+/// The linked data in a page.
+fn data(page: &str) -> Option<&str> {
+    page.split_once(DATA)?.1.split("</script>").next()
 }
 
 fn rendered(charter: &str, format: &str, language: &str) -> String {
@@ -40,7 +54,7 @@ fn hostile_words_stay_words() {
         compare(format!("tests/render/hostile.fr.{extension}"), &page);
     }
     let page = text("tests/render/hostile.fr.html");
-    for bad in ["<script", "<img", "href=\"javascript", "href=\"data:", "href=\"vbscript", "onerror=\"", "49"] {
+    for bad in ["<img", "href=\"javascript", "href=\"data:", "href=\"vbscript", "onerror=\"", "49"] {
         assert!(!page.to_lowercase().contains(bad), "{bad}");
     }
     assert_eq!(page.matches("</style>").count(), 1);
@@ -51,13 +65,52 @@ fn hostile_words_stay_words() {
 fn a_page_asks_nothing_of_the_network() {
     for path in files("tests/render", "html") {
         let page = std::fs::read_to_string(&path).unwrap();
-        for bad in ["<link", "<script", "<img", "<iframe", "<object", "<embed", " src=\"", " srcset=\""] {
+        for bad in ["<link", "<img", "<iframe", "<object", "<embed", " src=\"", " srcset=\""] {
             assert!(!page.contains(bad), "{}: {bad}", path.display());
         }
     }
     for bad in ["@import", "url("] {
         assert!(!text("charter-templates/default/charter.css").contains(bad));
     }
+}
+
+/// Two elements are scripts: data, in which nothing ends an element, and the button that prints, which is the program's own.
+#[test]
+fn nothing_runs_but_the_button_that_prints() {
+    let button = format!("<script>{}</script>", text("charter-templates/default/print.js").trim());
+    for charter in ["tests/render/hostile", "examples/complete", "examples/minimal"] {
+        let language = if charter.ends_with("minimal") { "en" } else { "fr" };
+        let page = rendered(&format!("{charter}.yaml"), "html", language);
+        let data = data(&page).unwrap();
+        assert!(!data.contains(['<', '>', '&', '\u{2028}']), "{charter}");
+        serde_json::from_str::<serde_json::Value>(data).unwrap();
+        assert_eq!(page.matches(&button).count(), 1, "{charter}");
+        let rest = page.replace(data, "").replace(&button, "").replace(DATA, "");
+        assert!(!rest.to_lowercase().contains("<script"), "{charter}");
+        assert!(page.contains("<p id=\"print-page\" hidden>"), "nothing is offered where scripting is off");
+    }
+}
+
+#[test]
+fn a_fragment_is_a_part_of_a_page() {
+    for (level, charter) in [("2", "examples/complete"), ("3", "tests/render/hostile")] {
+        let args = ["render", &format!("{charter}.yaml"), "--fragment", "--title-level", level, "--lang", "fr", "--as-of", "2026-11-23"];
+        let ran = run(&root(), &args);
+        assert_eq!(ran.code, 0, "{}", ran.errors);
+        let name = charter.rsplit('/').next().unwrap();
+        compare(format!("tests/render/fragments/{name}.html"), &ran.output);
+        for bad in ["<html", "<head", "<style", "<script", "<main", "<header", "<footer", "<h1", "<meta", " style=\""] {
+            assert!(!ran.output.contains(bad), "{charter}: {bad}");
+        }
+        let id = if name == "complete" { "fps-example-" } else { "hostile-" };
+        for place in [" id=\"", "href=\"#", "aria-labelledby=\"", " for=\""] {
+            for target in ran.output.split(place).skip(1) {
+                assert!(target.starts_with(id), "{charter}: {place}{}", target.split('"').next().unwrap());
+            }
+        }
+    }
+    let refused = run(&root(), &["render", "examples/minimal.yaml", "--fragment", "--format", "pdf"]);
+    assert_eq!((refused.code, refused.output.as_str()), (2, ""));
 }
 
 #[test]
@@ -79,7 +132,7 @@ fn anchors_are_unique_and_links_within_the_page_lead_somewhere() {
 fn headings_do_not_skip_a_level() {
     for path in files("tests/render", "html") {
         let page = std::fs::read_to_string(&path).unwrap();
-        let mut before = 0;
+        let mut before = if path.parent().unwrap().ends_with("fragments") { 3 } else { 0 };
         for level in page.split("<h").skip(1).filter_map(|rest| rest.chars().next()?.to_digit(10)) {
             assert!(level <= before + 1, "{}: h{level} after h{before}", path.display());
             before = level;

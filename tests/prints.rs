@@ -18,7 +18,7 @@ fn printed(folder: &Path, charter: &str, layout: &str, language: &str) -> Vec<u8
 }
 
 /// What a validator has against it.
-fn faults(pdf: &[u8]) -> Vec<String> {
+pub fn faults(pdf: &[u8]) -> Vec<String> {
     let mut faults = Vec::new();
     for profile in ["ua1", "pdfa-2a"] {
         let profile: ValidationProfile = profile.parse().unwrap();

@@ -8,9 +8,11 @@ use charter::charter::read::Reading;
 use charter::charter::schema;
 use charter::cli::config::file::ConfigFile;
 use charter::regulation::load::PackFile;
+use charter::render::{CONTEXT, Given};
 use charter::report::json::ReportFile;
 use charter::report::jsonl::Line;
 use charter::report::matrix::Matrix;
+use charter::report::stale::StaleFile;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -25,7 +27,9 @@ fn the_published_schemas_are_current() {
     compare("schemas/report-line.schema.json", &pretty(&schema::of::<Line>("urn:charter:schema:report-line:1.0.0")));
     compare("schemas/matrix.schema.json", &pretty(&schema::of::<Matrix>("urn:charter:schema:matrix:1.0.0")));
     compare("schemas/config.schema.json", &pretty(&schema::of::<ConfigFile>("urn:charter:schema:config:1.0.0")));
+    compare("schemas/stale.schema.json", &pretty(&schema::of::<StaleFile>("urn:charter:schema:stale:1.0.0")));
     compare("schemas/baseline.schema.json", &pretty(&schema::of::<BaselineFile>("urn:charter:schema:baseline:1.0.0")));
+    compare("schemas/template.schema.json", &pretty(&schema::of::<Given<'_>>(&format!("urn:charter:schema:template:{CONTEXT}.0.0"))));
 }
 
 #[test]

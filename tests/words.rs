@@ -48,3 +48,17 @@ fn every_vague_word_is_found_where_it_does_harm_and_left_where_it_does_none() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A list that told its own advice would lead in a circle.
+#[test]
+fn no_plain_word_is_itself_one_of_the_office() {
+    let mut wrong = Vec::new();
+    for language in ["fr", "nl", "de", "en"] {
+        let list: Value = serde_yaml::from_str(&crate::support::text(format!("words/{language}/jargon.yaml"))).unwrap();
+        for plain in list["jargon"].as_array().unwrap().iter().map(|entry| entry["plain"].as_str().unwrap()) {
+            let told = charter::lint::judge(&promise(language, plain));
+            wrong.extend(told.iter().any(|finding| finding.code == "PLN-01").then(|| format!("{language}: {plain}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

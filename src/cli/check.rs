@@ -9,17 +9,21 @@ use super::baseline::Reference;
 use super::config::NAME;
 use super::config::found::{Configs, Governed};
 use super::fix;
+#[cfg(feature = "online")]
+use super::online::Online;
 use super::outputs::{self, Asked, Output};
 use super::packs::{self, Packs};
 use super::progress::Progress;
 use super::search::{self, Input};
+use super::told::Told;
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, window};
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
-use crate::charter::read::Reading;
+use crate::charter::read::{self, Reading};
 use crate::finding::Finding;
 use crate::language::Locale;
 use crate::lint;
+use crate::lint::setting::Setting;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
 use crate::report::upcoming::Upcoming;
@@ -55,6 +59,15 @@ pub(super) struct Check {
     /// Also note sentences that are long and texts that are very difficult to read.
     #[arg(long)]
     readability: bool,
+    /// Also ask over the network whether the web addresses of the charters lead somewhere; never worse than a warning.
+    #[arg(long, conflicts_with_all = ["fix", "diff"])]
+    online: bool,
+    /// A host of one's own network that may be asked though its address is private; may be repeated.
+    #[arg(long, value_name = "HOST[:PORT]", requires = "online")]
+    online_allow: Vec<String>,
+    /// Where the answers are kept for a day [default: the cache folder of the user].
+    #[arg(long, value_name = "DIR", requires = "online")]
+    online_cache: Option<PathBuf>,
     /// Mend what is safe to mend, in place, and report what is left. Nothing that changes a promise is safe.
     /// Of `-` the mended text goes to the standard output, and no report.
     #[arg(long)]
@@ -82,6 +95,9 @@ struct Rules<'run> {
     is_compared: bool,
     /// Whether it is looked at how hard the texts are to read.
     readability: bool,
+    /// Who asks whether addresses lead somewhere, where that was asked for.
+    #[cfg(feature = "online")]
+    online: Option<&'run Online>,
     folder: &'run Path,
 }
 
@@ -140,6 +156,9 @@ impl Check {
 
     fn all(&self, count: &mut usize, run: &mut Run<'_>) -> Result<u8, u8> {
         run.locale()?;
+        if self.online && cfg!(not(feature = "online")) {
+            return Err(run.usage("this build cannot use the network: `cargo build --features online` makes one that can"));
+        }
         let as_of = run.as_of(self.as_of.as_deref())?;
         let until = self.until(as_of, run)?;
         let mut configs = Configs::as_of(as_of);
@@ -157,6 +176,8 @@ impl Check {
             return Err(USAGE);
         }
         let reference = self.baseline.as_ref().map(|file| Reference::read(file, self.write_baseline, run)).transpose()?;
+        // The longest of what is made ready before the first charter can be judged; the packs are read beside it.
+        std::thread::spawn(read::judge);
         let base = run.packs()?;
         let of_configs = configs.all();
         let mut ready = base.all();
@@ -188,14 +209,25 @@ impl Check {
             width: run.width(),
         };
         let is_compared = !self.write_baseline;
-        let rules =
-            Rules { as_of, until, base: &base, reference: reference.as_ref(), is_compared, readability: self.readability, folder: &folder };
+        #[cfg(feature = "online")]
+        let online = self.online.then(|| Online::new(&self.online_allow, self.online_cache.as_deref(), run));
+        let rules = Rules {
+            as_of,
+            until,
+            base: &base,
+            reference: reference.as_ref(),
+            is_compared,
+            readability: self.readability,
+            #[cfg(feature = "online")]
+            online: online.as_ref(),
+            folder: &folder,
+        };
         let read: Vec<PathBuf> = charters.iter().filter_map(|(_, input)| Some(folder.join(input.path()?))).collect();
         let outputs = outputs::open(&self.format, &read, &context, run)?;
         if self.fix {
             fix::mend(&inputs, &judge, locale, run)?;
         }
-        let mut told = Told { summary: Summary { is_incomplete: search.failed, ..Summary::default() }, outputs, parts: 0 };
+        let mut told = Told::of(outputs, search.failed);
         let mut now = Baseline::default();
         told.begin(run)?;
         let stdin = charters.iter().any(|(_, input)| matches!(input, Input::Stdin { .. })).then(|| files::read_stdin(run));
@@ -225,6 +257,8 @@ impl Check {
             progress.show(at * BATCH + batch.len(), locale, run);
         }
         progress.erase(run);
+        #[cfg(feature = "online")]
+        online.iter().for_each(|online| online.end(run));
         for config in configs.all() {
             let all_were_checked = config.unused().is_empty() || configs.covers(&config, &charters, run)?;
             if let Some(checked) = config.report(all_were_checked) {
@@ -257,39 +291,6 @@ impl Check {
         let home = files::relative(&config.folder.join(NAME), &folder);
         let files: Vec<PathBuf> = config.file.files.iter().map(|file| Path::new(home.trim_end_matches(NAME)).join(file)).collect();
         Ok(if files.is_empty() { vec![PathBuf::from(".")] } else { files })
-    }
-}
-
-/// What was told so far.
-struct Told<'run> {
-    summary: Summary,
-    outputs: Vec<Output<'run>>,
-    parts: usize,
-}
-
-impl Told<'_> {
-    fn begin(&mut self, run: &mut Run<'_>) -> Result<(), u8> {
-        self.outputs.iter_mut().try_for_each(|output| output.begin(run))
-    }
-
-    fn add(&mut self, texts: &[String], summary: &Summary, run: &mut Run<'_>) -> Result<(), u8> {
-        self.parts += 1;
-        self.summary = std::mem::take(&mut self.summary).and(summary);
-        self.outputs.iter_mut().zip(texts).try_for_each(|(output, text)| output.add(text, run))
-    }
-
-    /// Adds what there is to say of a configuration or a baseline.
-    fn also(&mut self, checked: Checked<'_>, run: &mut Run<'_>) -> Result<(), u8> {
-        let checked = Checked { at: self.parts, ..checked };
-        let mut summary = Summary::default();
-        summary.add(&checked);
-        let texts: Vec<String> = self.outputs.iter().map(|output| output.of(&checked)).collect();
-        self.add(&texts, &summary, run)
-    }
-
-    fn end(self, run: &mut Run<'_>) -> Result<Summary, u8> {
-        self.outputs.into_iter().try_for_each(|output| output.end(&self.summary, run))?;
-        Ok(self.summary)
     }
 }
 
@@ -337,9 +338,14 @@ fn one(
     let key = rules.reference.map(|reference| reference.key(input, rules.folder));
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
-    let lint = if rules.readability { lint::judge_with_readability } else { lint::judge };
+    let lint = |charter: &Value, setting: &Setting<'_>| {
+        let mut found = if rules.readability { lint::judge_with_readability(charter, setting) } else { lint::judge_on(charter, setting) };
+        #[cfg(feature = "online")]
+        found.extend(rules.online.iter().flat_map(|online| online.ask(charter)));
+        found
+    };
     let on = |day| {
-        let checked = judged_by(lint, name.clone(), &bytes, &packs, day);
+        let checked = judged_by(&lint, name.clone(), &bytes, &packs, day);
         match config {
             Some(config) => checked.settled(&config.policy.on(day), known),
             None if known.is_some() => checked.settled(&Policy::default(), known),
@@ -360,17 +366,23 @@ fn one(
 
 /// A charter, read and compared with the packs that it names.
 pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
-    judged_by(lint::judge, name, bytes, packs, as_of)
+    judged_by(&lint::judge_on, name, bytes, packs, as_of)
 }
 
-fn judged_by<'pack>(lint: fn(&Value) -> Vec<Finding>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+fn judged_by<'pack>(
+    lint: &dyn Fn(&Value, &Setting<'_>) -> Vec<Finding>,
+    name: String,
+    bytes: &[u8],
+    packs: &[&'pack Ready],
+    as_of: Date,
+) -> Checked<'pack> {
     let mut reading = Reading::of(bytes);
     let reports = if reading.source.is_some() {
         let asked = packs::asked(reading.value(), packs);
         packs::unknown(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
-        let linted = lint(reading.value());
+        let linted = lint(reading.value(), &Setting { as_of: Some(as_of), packs: &of_asked });
         reading.findings.extend(linted);
         asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
     } else {

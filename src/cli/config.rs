@@ -1,7 +1,10 @@
 //! `charter.toml`: what an organisation says of its charters, found upwards from each of them.
 
+pub mod brand;
 pub mod file;
 pub(super) mod found;
+mod look;
+mod templates;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -72,6 +75,11 @@ impl Config {
         let mut value = source.value().clone();
         let _ = value.as_object_mut().and_then(|value| value.remove("accepted"));
         let file: ConfigFile = serde_json::from_value(value).unwrap_or_default();
+        let faint = file.render.brand.faint();
+        if !faint.is_empty() {
+            let reading = Reading { text: text.to_owned(), source: Some(source), findings: faint, is_well_formed: false };
+            return Err(Box::new(Checked::of_configuration(name, reading)));
+        }
         let (holding, findings) = entry::read(source.value(), &of_acceptances, codes, as_of);
         let uses = holding.iter().map(|(at, _)| (*at, AtomicBool::new(false))).collect();
         let accepted = holding.into_iter().map(|(_, acceptance)| Arc::new(acceptance)).collect();
@@ -114,6 +122,13 @@ impl Config {
         let source = Source::of_toml(self.source.text()).ok();
         let reading = Reading { text: self.source.text().to_owned(), source, findings, is_well_formed: true };
         Some(Checked::of_configuration(self.name.clone(), reading))
+    }
+
+    /// A report of what is wrong with what it names.
+    pub(super) fn refused(&self, findings: Vec<Finding>) -> Checked<'static> {
+        let source = Source::of_toml(self.source.text()).ok();
+        let reading = Reading { text: self.source.text().to_owned(), source, findings, is_well_formed: false };
+        Checked::of_configuration(self.name.clone(), reading)
     }
 
     /// The line of a route, from 1.

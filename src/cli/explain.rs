@@ -33,10 +33,19 @@ pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-
 
 /// The rules for what an organisation says of findings, and for the file in which it does.
 pub const ACCEPTANCE_RULES: [&str; 8] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04", "ACC-05", "ACC-06", "CFG-01", "CFG-02"];
+/// The rules for how pages look, and for what they cannot show.
+pub const PAGE_RULES: [&str; 5] = ["CFG-03", "CFG-04", "PDF-01", "PUB-01", "TPL-01"];
 
 /// All of them, in order.
 pub(super) fn own_rules() -> Vec<&'static str> {
-    FORMAT_RULES.into_iter().chain(TERM_RULES).chain(PACK_RULES).chain(ACCEPTANCE_RULES).chain(crate::lint::codes()).collect()
+    FORMAT_RULES
+        .into_iter()
+        .chain(TERM_RULES)
+        .chain(PACK_RULES)
+        .chain(ACCEPTANCE_RULES)
+        .chain(PAGE_RULES)
+        .chain(crate::lint::codes())
+        .collect()
 }
 
 /// The code of every rule there is.

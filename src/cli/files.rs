@@ -96,6 +96,9 @@ impl Draft {
             _ => {}
         }
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::metadata(folder)?;
+        }
         let written = Written::Beside(BufWriter::new(beside(&path)?));
         Ok(Draft { path, written })
     }

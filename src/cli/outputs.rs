@@ -151,7 +151,7 @@ impl<'run> Output<'run> {
             Target::Stdout => Ok(()),
             Target::File { shown, draft } => {
                 draft.finish().map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
-                let written = run.own_locale().say("cli-written", &[("file", shown.into())]);
+                let written = self.context.locale.say("cli-written", &[("file", shown.into())]);
                 run.world.complain(&(written + "\n"));
                 Ok(())
             }

@@ -6,12 +6,15 @@ use super::check::judged;
 use super::config::found::Configs;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::Charter;
+use crate::charter::read::Reading;
 use crate::charter::text::Language;
-use crate::finding::Arg;
+use crate::finding::{Arg, Finding, Level, Place};
 use crate::language::Locale;
 use crate::regulation::Pack;
-use crate::render::{self, Broken, FORMATS, LAYOUTS, Made, Request, Templates};
-use crate::report::{self, Context};
+use crate::render::brand::official;
+use crate::render::{self, Broken, FORMATS, FRAGMENT, LAYOUTS, Made, Request, Templates};
+use crate::report::{self, Checked, Context};
+use crate::time::date::Date;
 
 /// Make pages of a charter.
 #[derive(Debug, clap::Args)]
@@ -27,6 +30,12 @@ pub(super) struct Render {
     /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LANGUAGE.EXTENSION`.
     #[arg(long, short, value_name = "FILE|DIR|-", default_value = "-")]
     output: PathBuf,
+    /// Only what stands in the page, for a page of a content management system: HTML without a head, a style sheet or a script.
+    #[arg(long)]
+    fragment: bool,
+    /// The level of the title of a fragment: 1 to 3.
+    #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=3), requires = "fragment")]
+    title_level: u8,
     /// The day as of which notices are shown [default: today].
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
@@ -46,9 +55,19 @@ impl Render {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
+        let format = match (self.fragment, format.name) {
+            (false, _) => format,
+            (true, "html") => &FRAGMENT,
+            (true, _) => {
+                run.world.complain(&(run.own_locale().say("cli-fragment-is-html", &[]) + "\n"));
+                return Err(USAGE);
+            }
+        };
         let Some(layout) = LAYOUTS.iter().find(|layout| layout.name == self.layout) else { return Err(USAGE) };
         let (name, bytes) = files::given(&self.file, run)?;
-        let config = Configs::as_of(as_of).of_charter(&self.file, run)?;
+        let mut configs = Configs::as_of(as_of);
+        let config = configs.of_charter(&self.file, run)?;
+        let (brand, own) = configs.look(config.as_deref(), run)?;
         let base = run.packs()?;
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let all = packs.all();
@@ -57,6 +76,7 @@ impl Render {
         let objections = (format.objects)(&checked.reading);
         let is_refused = !objections.is_empty();
         checked.add(objections);
+        checked.add(official::missing(&checked.reading, layout, &brand));
         let checked = match &config {
             Some(config) => checked.settled(&config.policy, None),
             None => checked,
@@ -83,18 +103,36 @@ impl Render {
             run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
             return Err(USAGE);
         }
-        let templates = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
+        let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
+        let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
+        templates.title_level = self.title_level.into();
         let page = |language: &Language| {
             one(&charter, &Request { format, layout, language: *language, languages: &languages, packs: &known, as_of }, &templates)
         };
         let pages: Result<Vec<_>, _> = languages.iter().map(page).collect();
-        pages.map_err(|error| match error {
-            Broken::WithoutPdf => {
-                run.world.complain(&(locale.say("pdf-not-built", &[]) + "\n"));
-                USAGE
-            }
-            Broken::Template(why) => run.fail("cli-render-failed", &name, &why),
-        })
+        pages.map_err(|broken| self::broken(broken, &home, as_of, run))
+    }
+}
+
+/// Says why a page could not be made: `home` is the folder of the templates of its own.
+fn broken(broken: Broken, home: &str, as_of: Date, run: &mut Run<'_>) -> u8 {
+    match broken {
+        Broken::WithoutPdf => {
+            run.world.complain(&(run.own_locale().say("pdf-not-built", &[]) + "\n"));
+            USAGE
+        }
+        Broken::Template(why) => run.fail("cli-render-failed", "charter", &why),
+        Broken::Own { file, text, bytes, message } => {
+            let name = files::shown(&Path::new(home).join(file));
+            let finding = Finding::new("TPL-01", Level::Error, message, Place::Bytes(bytes));
+            let reading = Reading { text, source: None, findings: vec![finding], is_well_formed: false };
+            let locale = run.own_locale();
+            let context = Context::of(locale, as_of, &[], run.colour, run.width());
+            let said = (report::FORMATS[0].charter)(&Checked::of_configuration(name.clone(), reading), &context);
+            let refused = locale.say("template-refused", &[("file", name.into())]);
+            run.world.complain(&format!("{said}{refused}\n"));
+            USAGE
+        }
     }
 }
 

@@ -27,6 +27,10 @@ enum Of {
     Config,
     /// What `charter check --write-baseline` writes.
     Baseline,
+    /// What `charter stale --format json` writes.
+    Stale,
+    /// What a template of one's own is given.
+    Template,
 }
 
 impl Schema {
@@ -39,6 +43,8 @@ impl Schema {
             Of::Matrix => crate::report::matrix::SCHEMA,
             Of::Config => super::config::file::SCHEMA,
             Of::Baseline => crate::acceptance::baseline::SCHEMA,
+            Of::Stale => crate::report::stale::SCHEMA,
+            Of::Template => crate::render::templates::SCHEMA,
         };
         if run.world.say(text) { CLEAN } else { FAILED }
     }

@@ -85,6 +85,16 @@ impl Settings {
         for (code, level) in file.into_iter().flat_map(|file| &file.levels) {
             lines.push((format!("levels.{} = {}", toml_edit::Key::new(code), quoted(level.word())), from(&key("levels").key(code))));
         }
+        let render = config.and_then(|config| config.source.value().get("render")).and_then(Value::as_object);
+        for (table, value) in render.into_iter().flatten() {
+            let route = key("render").key(table);
+            match value.as_object() {
+                None => lines.push((format!("render.{table} = {}", toml(value)), from(&route))),
+                Some(map) => lines.extend(map.iter().map(|(name, value)| {
+                    (format!("render.{table}.{} = {}", toml_edit::Key::new(name), toml(value)), from(&route.key(name)))
+                })),
+            }
+        }
         let accepted = config.and_then(|config| config.source.value().get("accepted")).and_then(Value::as_array);
         for (at, entry) in accepted.into_iter().flatten().enumerate() {
             lines.push((String::new(), String::new()));
@@ -112,6 +122,19 @@ impl Settings {
 
 fn list(items: &[String]) -> String {
     format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", "))
+}
+
+/// A value as TOML writes it on one line.
+fn toml(value: &Value) -> String {
+    match value {
+        Value::String(text) => quoted(text),
+        Value::Array(items) => format!("[{}]", items.iter().map(toml).collect::<Vec<_>>().join(", ")),
+        Value::Object(map) => {
+            let entries = map.iter().map(|(name, value)| format!("{} = {}", toml_edit::Key::new(name), toml(value)));
+            format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
 }
 
 /// A text as TOML writes it.

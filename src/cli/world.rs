@@ -18,6 +18,12 @@ pub struct World {
     pub folder: PathBuf,
     /// Today's date, looked up when it is needed.
     pub today: fn() -> Date,
+    /// The moment.
+    pub now: fn() -> jiff::Timestamp,
+    /// Waits.
+    pub pause: fn(std::time::Duration),
+    /// The folder of the user in which we keep what can be got again.
+    pub cache: Option<PathBuf>,
     /// The language of the environment, else English.
     pub language: Language,
     /// The columns of the terminal that results go to; none where they go elsewhere.

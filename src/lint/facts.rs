@@ -186,8 +186,8 @@ impl What {
     }
 }
 
-/// The facts of a version, in the order of the text.
-pub fn facts(version: &Version<'_>) -> Vec<Fact> {
+/// Finds the facts of a version, in the order of the text; `Version::facts` finds them once.
+pub(super) fn facts(version: &Version<'_>) -> Vec<Fact> {
     let reader = Reader { tokens: &version.tokens, words: lexicon(version.language), language: version.language };
     let mut facts: Vec<Fact> = Vec::new();
     let mut at = 0;

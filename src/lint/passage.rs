@@ -1,10 +1,12 @@
 //! A passage of a charter: one text in each of its languages, and the data beside it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde_json::Value;
 
-use super::tokens::{Token, tokens};
+use super::facts::{Fact, facts};
+use super::tokens::{Kind, Token, tokens};
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
@@ -37,12 +39,23 @@ pub struct Version<'charter> {
     pub text: &'charter str,
     /// Its words.
     pub tokens: Vec<Token<'charter>>,
+    facts: OnceCell<Vec<Fact>>,
 }
 
 impl<'charter> Version<'charter> {
     /// A text in a language.
     pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
-        Version { language, route, text, tokens: tokens(text, language) }
+        Version { language, route, text, tokens: tokens(text, language), facts: OnceCell::new() }
+    }
+
+    /// The facts that it states, in the order of the text; found once.
+    pub fn facts(&self) -> &[Fact] {
+        self.facts.get_or_init(|| facts(self))
+    }
+
+    /// Whether a year may be written in it: a number of four digits.
+    pub fn may_name_a_year(&self) -> bool {
+        self.tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)) && token.text.len() >= 4)
     }
 
     /// What stands from one token to another, as the author wrote it.

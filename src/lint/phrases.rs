@@ -1,6 +1,6 @@
 //! Words and rows of words that mean something, found at a token with one look.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::tokens::{Kind, Token, tokens};
 use crate::charter::text::Language;
@@ -8,9 +8,9 @@ use crate::charter::text::Language;
 /// Words and rows of words, each with what it means.
 #[derive(Debug)]
 pub struct Phrases<T> {
-    whole: HashMap<Box<str>, Vec<Phrase<T>>>,
-    starts: HashMap<[u8; AFFIX], Vec<Phrase<T>>>,
-    ends: HashMap<[u8; AFFIX], Vec<Phrase<T>>>,
+    whole: FxHashMap<Box<str>, Vec<Phrase<T>>>,
+    starts: FxHashMap<[u8; AFFIX], Vec<Phrase<T>>>,
+    ends: FxHashMap<[u8; AFFIX], Vec<Phrase<T>>>,
 }
 
 #[derive(Debug)]
@@ -26,7 +26,7 @@ const AFFIX: usize = 4;
 impl<T: Copy> Phrases<T> {
     /// The phrases of a language: `jours ouvrables`, `*formulier`, `tele*`.
     pub fn of<'list>(language: Language, list: impl IntoIterator<Item = (&'list str, T)>) -> Phrases<T> {
-        let mut phrases = Phrases { whole: HashMap::new(), starts: HashMap::new(), ends: HashMap::new() };
+        let mut phrases = Phrases { whole: FxHashMap::default(), starts: FxHashMap::default(), ends: FxHashMap::default() };
         for (text, means) in list {
             let words = tokens(text.trim_matches('*'), language).into_iter().filter(|token| !token.is('.'));
             let mut words = words.map(|token| Box::from(token.text.as_ref()));
@@ -51,7 +51,7 @@ impl<T: Copy> Phrases<T> {
     pub fn at<'all>(&'all self, tokens: &'all [Token<'_>], at: usize) -> impl Iterator<Item = (T, usize)> + 'all {
         let first: &str = tokens.get(at).map_or("", |token| token.text.as_ref());
         let bytes = first.as_bytes();
-        let by = |map: &'all HashMap<[u8; AFFIX], Vec<Phrase<T>>>, key: Option<&[u8; AFFIX]>| {
+        let by = |map: &'all FxHashMap<[u8; AFFIX], Vec<Phrase<T>>>, key: Option<&[u8; AFFIX]>| {
             key.filter(|_| !map.is_empty()).and_then(|key| map.get(key)).map_or(&[][..], Vec::as_slice)
         };
         let starts = by(&self.starts, bytes.first_chunk()).iter().filter(move |phrase| first.starts_with(&*phrase.first));

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::passage::{Passage, Version, passages};
 use super::sentences::sentences;
+use super::thresholds::thresholds;
 use super::tokens::Kind;
 use super::words::{Lists, list};
 use crate::charter::text::Language;
@@ -75,9 +76,6 @@ pub struct Reading {
     pub hardest: Vec<Sentence>,
 }
 
-/// How many sentences are shown.
-const HARDEST: usize = 10;
-
 /// How the texts of a charter read, in each language in which it has some.
 pub fn of(charter: &Value) -> Vec<Reading> {
     let passages = passages(charter);
@@ -107,7 +105,7 @@ fn reading(passages: &[Passage<'_>], language: Language) -> Reading {
     reading.hardest.sort_by(|one, other| score(one).total_cmp(&score(other)));
     reading.hardest.dedup_by(|one, other| one.text == other.text);
     reading.hardest.retain(|sentence| sentence.counts.words >= levels(language).least);
-    reading.hardest.truncate(HARDEST);
+    reading.hardest.truncate(thresholds().readability.hardest);
     reading
 }
 

@@ -31,6 +31,8 @@ pub struct Act {
     /// Every known amendment that touches what is cited.
     #[serde(default)]
     pub amended_by: Vec<Amendment>,
+    /// That it is no longer in force. Charters that cite it are told.
+    pub repealed: Option<Repealed>,
     /// Who opened it, for its title and identifiers.
     pub verified: Option<Verified>,
     /// For jurists, in English.
@@ -44,6 +46,21 @@ pub struct Amendment {
     pub act: Option<String>,
     /// Since when it is in force; where that is not known, the day on which it was announced.
     pub in_force: Option<Date>,
+}
+
+/// That an act is no longer in force.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+pub struct Repealed {
+    /// The first day on which it is not in force.
+    pub from: Date,
+    /// The act that repeals it, by the register.
+    pub by: Option<String>,
+    /// Its article.
+    pub article: Option<String>,
+    /// What holds instead, by the register.
+    pub instead: Option<String>,
+    /// That somebody compared it with the text of the repealing act.
+    pub verified: Option<Verified>,
 }
 
 /// That somebody opened a source, when and in which state.

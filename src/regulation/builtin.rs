@@ -33,7 +33,7 @@ pub fn builtin(id: &str) -> Option<&'static Ready> {
     static READY: [OnceLock<Ready>; PACKS.len()] = [const { OnceLock::new() }; PACKS.len()];
     let at = PACKS.iter().position(|(of, _)| *of == id)?;
     Some(READY[at].get_or_init(|| match compiled::read(PACKS[at].1) {
-        Ok(pack) => Ready::from(pack),
+        Ok(ready) => ready,
         Err(error) => unreachable!("the packs in the program are tested: {error}"),
     }))
 }

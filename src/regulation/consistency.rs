@@ -66,6 +66,15 @@ fn acts(pack: &Pack, faults: &mut Vec<PackFault>) {
             }
         }
     }
+    for (id, act) in &pack.acts {
+        let Some(repealed) = &act.repealed else { continue };
+        for (key, named) in [("by", &repealed.by), ("instead", &repealed.instead)] {
+            if let Some(unknown) = named.as_deref().filter(|act| pack.act(act).is_none()) {
+                let place = Place::Value(Route::root().key(id).key("repealed").key(key));
+                faults.push(fault("acts.yaml", "pack-no-such-act", vec![("id", unknown.into())], place));
+            }
+        }
+    }
     for (id, body) in &pack.bodies {
         for (at, basis) in body.basis.iter().enumerate() {
             if pack.act(&basis.act).is_none() {

@@ -1,11 +1,14 @@
 //! A charter as linked data: schema.org and CPSV-AP 3.2 on the same things, in all languages of the charter.
 
 mod contact;
+mod embedded;
 mod legal;
 mod promise;
 mod service;
 
 use serde_json::{Map, Value, json};
+
+pub(super) use embedded::embedded;
 
 use super::{Broken, Made, Request, Templates, escape, prose};
 use crate::charter::Charter;

@@ -6,8 +6,10 @@ mod code;
 mod complaints;
 mod contact;
 mod front;
+mod icon;
 pub mod layout;
 mod openness;
+mod prefix;
 mod promises;
 mod said;
 mod services;
@@ -15,17 +17,19 @@ mod social_security;
 mod term;
 mod write;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Request, file_name};
 use crate::charter::Charter;
 use autonym::autonym;
+pub use icon::Icon;
 pub(super) use promises::term_of;
 pub(super) use said::{promise, promise_facts};
 use write::Writer;
 
 /// What every format shows of a charter, in one language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Page {
     /// What it shows of the charter: the name of a layout.
     pub layout: &'static str,
@@ -60,7 +64,7 @@ pub struct Page {
 }
 
 /// The same charter in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Version {
     /// The language, as a BCP 47 tag.
     pub tag: String,
@@ -73,7 +77,7 @@ pub struct Version {
 }
 
 /// The page's own words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Words {
     /// The link to the text.
     pub skip: String,
@@ -83,12 +87,14 @@ pub struct Words {
     pub languages: String,
     /// The name of the messages of the day.
     pub notices: String,
+    /// The button that prints the page.
+    pub print: String,
     /// What stands at the end of the page.
     pub colophon: String,
 }
 
 /// Words with the language they are in, where that is not the page's, and where they lead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Span {
     /// The words.
     pub text: String,
@@ -102,7 +108,7 @@ pub struct Span {
 pub type Line = Vec<Span>;
 
 /// A section under a heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Section {
     /// Its anchor.
     pub id: String,
@@ -112,10 +118,14 @@ pub struct Section {
     pub blocks: Vec<Block>,
     /// The sections in it.
     pub sections: Vec<Section>,
+    /// The picture beside its heading, which says nothing that the heading does not.
+    pub icon: Option<Icon>,
+    /// What stands on it where it can be folded.
+    pub fold: Option<String>,
 }
 
 /// Something in a section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Block {
     /// The author's text, in the markup of the format.
@@ -197,7 +207,7 @@ pub enum Block {
 }
 
 /// A promise as a large number.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Figure {
     /// The number, or the words where there is none.
     pub value: String,
@@ -210,7 +220,7 @@ pub struct Figure {
 }
 
 /// A step on a way of several.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Stage {
     /// What it is called.
     pub heading: Span,
@@ -219,10 +229,12 @@ pub struct Stage {
 }
 
 /// Something to fill in.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Field {
-    /// Its name in the form.
+    /// Its anchor.
     pub id: String,
+    /// Its name in what is sent.
+    pub name: String,
     /// What is asked.
     pub label: String,
     /// The language of that, where it is not the page's.
@@ -234,7 +246,7 @@ pub struct Field {
 }
 
 /// How much room an answer takes, and what it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
     /// A line.
@@ -252,7 +264,7 @@ pub enum FieldKind {
 }
 
 /// A name and what it stands for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct Fact {
     /// The name.
     pub label: String,
@@ -272,6 +284,7 @@ impl Page {
             contents: writer.say("page-contents"),
             languages: writer.say("page-languages"),
             notices: writer.say("page-notices"),
+            print: writer.say("page-print"),
             colophon: writer.say_with("page-colophon", &[("date", writer.locale.date(request.as_of))]),
         };
         Page {

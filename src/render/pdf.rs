@@ -1,6 +1,7 @@
 //! Tagged PDF: a Typst theme is compiled in process, the page handed to it as a file of data.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -8,6 +9,7 @@ use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use ::typst::text::{Font, FontBook};
 use ::typst::utils::LazyHash;
+use ::typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use ::typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -22,12 +24,30 @@ pub struct Refused {
     pub file: String,
     /// The line in it, from 1; 0 where it is the document as a whole.
     pub line: usize,
+    /// Where in it.
+    pub bytes: Range<usize>,
     /// What is wrong, in Typst's words.
     pub message: String,
 }
 
 /// The files that a document is made of, by path.
 pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Whether Typst takes a picture; else why not.
+pub(super) fn accepts(extension: &str, bytes: &[u8]) -> Result<(), String> {
+    let bytes = Bytes::new(bytes.to_vec());
+    let format = match extension {
+        "png" => ExchangeFormat::Png,
+        "jpg" => ExchangeFormat::Jpg,
+        _ => return SvgImage::new(bytes).map(drop).map_err(|error| format!("{error:?}")),
+    };
+    RasterImage::plain(bytes, format).map(drop).map_err(|error| error.to_string())
+}
+
+/// What Typst calls the typeface of a file.
+pub(super) fn family(bytes: &[u8]) -> Option<String> {
+    Font::new(Bytes::new(bytes.to_vec()), 0).map(|font| font.info().family.as_str().to_owned())
+}
 
 /// What does not depend on the document.
 struct Common {
@@ -47,12 +67,12 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
 });
 
 /// Compiles the file `main` of `files` to PDF/UA-1 and PDF/A-2a in one. Equal files give equal bytes; `ident` tells this
-/// document from all others.
+/// document from all others. Typefaces among the files are there beside the program's own.
 ///
 /// # Errors
 /// Where Typst or the rules of these standards refuse it.
 pub fn compile(main: &str, ident: &str, files: Files) -> Result<Vec<u8>, Vec<Refused>> {
-    let document = Document { main: id(main).map_err(|message| vec![whole(main, message)])?, files };
+    let document = Document::of(id(main).map_err(|message| vec![whole(main, message)])?, files);
     let compiled = ::typst::compile::<PagedDocument>(&document).output;
     let written = compiled.and_then(|paged| typst_pdf::pdf(&paged, &options(ident)?));
     ::typst::comemo::evict(4);
@@ -75,16 +95,29 @@ fn id(path: &str) -> Result<FileId, String> {
 }
 
 fn whole(file: &str, message: String) -> Refused {
-    Refused { file: file.to_owned(), line: 0, message }
+    Refused { file: file.to_owned(), line: 0, bytes: 0..0, message }
 }
 
 /// A document to compile.
 struct Document {
     main: FileId,
     files: Files,
+    /// The program's typefaces and those among the files, where there are any of these.
+    own: Option<(LazyHash<FontBook>, Vec<Font>)>,
 }
 
 impl Document {
+    fn of(main: FileId, files: Files) -> Document {
+        let is_font = |path: &str| path.ends_with(".ttf") || path.ends_with(".otf");
+        let given = files.iter().filter(|(path, _)| is_font(path)).flat_map(|(_, bytes)| Font::iter(Bytes::new(bytes.clone())));
+        let given: Vec<Font> = given.collect();
+        let own = (!given.is_empty()).then(|| {
+            let fonts = [COMMON.fonts.clone(), given].concat();
+            (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
+        });
+        Document { main, files, own }
+    }
+
     fn bytes(&self, id: FileId) -> FileResult<&Vec<u8>> {
         let path = id.get().vpath().get_without_slash();
         let known = matches!(id.get().root(), VirtualRoot::Project).then(|| self.files.get(path)).flatten();
@@ -97,7 +130,7 @@ impl Document {
         let file = id.get().vpath().get_without_slash().to_owned();
         let text = self.bytes(id).map(Vec::as_slice).unwrap_or_default();
         let line = text.iter().take(range.start).filter(|byte| **byte == b'\n').count() + 1;
-        Refused { file, line, message: refused.message.to_string() }
+        Refused { file, line, bytes: range, message: refused.message.to_string() }
     }
 }
 
@@ -107,7 +140,7 @@ impl World for Document {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &COMMON.book
+        self.own.as_ref().map_or(&COMMON.book, |(book, _)| book)
     }
 
     fn main(&self) -> FileId {
@@ -124,7 +157,7 @@ impl World for Document {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        COMMON.fonts.get(index).cloned()
+        self.own.as_ref().map_or(&COMMON.fonts, |(_, fonts)| fonts).get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

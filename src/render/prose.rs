@@ -1,6 +1,6 @@
 //! The author's Markdown, made harmless: no HTML, no pictures, no links but web, mail and telephone.
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, html};
 
 /// What CommonMark does not have and authors use.
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
@@ -53,6 +53,8 @@ pub(super) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
             keep.then_some(event)
         }
         Event::End(TagEnd::Link) => (!dropped.pop().unwrap_or_default()).then_some(event),
+        // An alignment would be a style that no page allows.
+        Event::Start(Tag::Table(columns)) => Some(Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))),
         Event::Text(part) => Some(Event::Text(CowStr::from(without_controls(&part)))),
         other => Some(other),
     })

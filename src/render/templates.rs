@@ -1,16 +1,33 @@
 //! The templates that pages are poured into.
 
-use base64::Engine;
-use sha2::Digest;
-use tera::{Context, Tera};
+mod fault;
+pub mod files;
+mod guard;
 
-use super::{Made, Page, Request, escape};
-use crate::charter::Charter;
+use std::ops::Range;
 
-/// Templates, read once for all pages.
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera};
+
+use super::brand::Brand;
+use super::escape;
+use crate::finding::Message;
+use files::{FILES, MATRIX, Own};
+use guard::{Bounded, Counted, ENDLESS};
+
+/// The published schema of what a template is given.
+pub const SCHEMA: &str = include_str!("../../schemas/template.schema.json");
+
+/// Templates and what they are dressed in, read once for all pages.
 pub struct Templates {
     html: Tera,
     markdown: Tera,
+    own: Own,
+    /// Those of the own that are poured into, with a count of their rounds.
+    counted: Vec<(String, Counted)>,
+    pub(super) brand: Brand,
+    /// The level of the title where a page is a part of another one.
+    pub title_level: usize,
 }
 
 /// A document that cannot be made.
@@ -19,23 +36,22 @@ pub enum Broken {
     /// A template that cannot be read, or does not fit the page; with the place in it where that is known.
     #[error("{0}")]
     Template(String),
+    /// A place in a template of an organisation's own.
+    #[error("{file}: {message:?}")]
+    Own {
+        /// The file.
+        file: String,
+        /// What stands in it.
+        text: String,
+        /// Where.
+        bytes: Range<usize>,
+        /// What is wrong.
+        message: Message,
+    },
     /// This program was built without the format.
     #[error("built without PDF")]
     WithoutPdf,
 }
-
-const HTML: [(&str, &str); 3] = [
-    ("blocks.html", include_str!("../../charter-templates/default/blocks.html")),
-    ("charter.html", include_str!("../../charter-templates/default/charter.html")),
-    ("matrix.html", include_str!("../../charter-templates/default/matrix.html")),
-];
-const MARKDOWN: [(&str, &str); 3] = [
-    ("blocks.md", include_str!("../../charter-templates/default/blocks.md")),
-    ("charter.md", include_str!("../../charter-templates/default/charter.md")),
-    ("matrix.md", include_str!("../../charter-templates/default/matrix.md")),
-];
-const CSS: &str = include_str!("../../charter-templates/default/charter.css");
-const MATRIX_CSS: &str = include_str!("../../charter-templates/default/matrix.css");
 
 impl Templates {
     /// The templates of the program.
@@ -43,73 +59,140 @@ impl Templates {
     /// # Errors
     /// Where one of them cannot be read.
     pub fn builtin() -> Result<Templates, Broken> {
+        Templates::of(Brand::default(), Own::default())
+    }
+
+    /// The same in the look of an organisation, some of them in its own version.
+    ///
+    /// # Errors
+    /// Where one of them cannot be read.
+    pub fn of(brand: Brand, own: Own) -> Result<Templates, Broken> {
         let mut html = Tera::default();
         html.autoescape_on([".html"]);
-        html.add_raw_templates(HTML).map_err(broken)?;
         let mut markdown = Tera::default();
         markdown.autoescape_on([".md"]);
         markdown.set_escape_fn(escape::write_markdown);
         markdown.register_filter("address", |link: &str, _: tera::Kwargs, _: &tera::State| escape::href(link));
-        markdown.add_raw_templates(MARKDOWN).map_err(broken)?;
-        Ok(Templates { html, markdown })
+        let mut templates = Templates { html, markdown, own, counted: Vec::new(), brand, title_level: 2 };
+        let read = |tera: &mut Tera, own: &Own, extension: &str, counted: &mut Vec<(String, Counted)>| {
+            guard::install(tera);
+            let builtin = [&FILES[..], &MATRIX[..]].concat();
+            let texts = own.over(&builtin, extension).into_iter().map(|(name, text, is_own)| {
+                let text = if is_own {
+                    counted.push((name.to_owned(), Counted::of(text)));
+                    counted.last().map(|(_, counted)| counted.text.clone()).unwrap_or_default()
+                } else {
+                    text.to_owned()
+                };
+                (name.to_owned(), text)
+            });
+            tera.add_raw_templates(texts.collect::<Vec<_>>())
+        };
+        let Templates { html, markdown, own, counted, .. } = &mut templates;
+        let wrong = read(html, own, "html", counted).and_then(|()| read(markdown, own, "md", counted)).err();
+        match wrong {
+            Some(error) => Err(templates.broken(&error, "charter.html")),
+            None => Ok(templates),
+        }
     }
 
     /// The page of a report, in the template of this name; `running_title` stands above every printed sheet.
     ///
     /// # Errors
     /// Where the template does not fit the page.
-    pub fn pour(&self, template: &str, page: &impl serde::Serialize, running_title: &str) -> Result<String, Broken> {
-        self.styled(template, page, &[CSS, MATRIX_CSS], running_title, "'none'")
-    }
-
-    fn styled(
-        &self,
-        template: &str,
-        page: &impl serde::Serialize,
-        css: &[&str],
-        running_title: &str,
-        forms: &str,
-    ) -> Result<String, Broken> {
-        let running = format!("@page {{ @top-left {{ content: {}; }} }}", escape::css_string(running_title));
-        let css = [css, &[&running]].concat().join("\n");
+    pub fn pour(&self, template: &str, page: &impl Serialize, running_title: &str) -> Result<String, Broken> {
+        let matrix = MATRIX.iter().find(|(name, _)| *name == "matrix.css").map_or("", |(_, text)| *text);
+        let css = format!("{}\n{matrix}\n{}", self.program_css(), running(running_title));
         let mut context = Context::new();
         context.insert("page", page);
-        context.insert("policy", &policy(&css, forms));
+        context.insert("policy", &super::html::policy(&css, "'none'"));
         context.insert("css", &css);
-        if template.ends_with(".md") {
-            return Ok(tidy(&self.markdown.render(template, &context).map_err(broken)?));
+        self.filled(template, &context)
+    }
+
+    /// The style sheet of a charter: the organisation's own, else the program's in its colours.
+    pub(super) fn css(&self, running_title: &str) -> String {
+        let css = self.own.text("charter.css").unwrap_or_else(|| self.program_css());
+        [css, &self.brand.css(), &running(running_title)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    fn program_css(&self) -> &'static str {
+        FILES.iter().find(|(name, _)| *name == "charter.css").map_or("", |(_, text)| *text)
+    }
+
+    /// The files of a Typst theme by path, in the organisation's version where it has one, and what else it put beside them.
+    pub(super) fn theme(&self) -> Vec<(String, Vec<u8>)> {
+        let program = FILES.iter().filter(|(name, _)| name.ends_with(".typ") && self.own.text(name).is_none());
+        let program = program.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()));
+        let poured = [".html", ".md", ".css"];
+        let own = self.own.0.iter().filter(|(name, _)| !poured.iter().any(|extension| name.ends_with(extension)));
+        program.chain(own.cloned()).collect()
+    }
+
+    /// What an organisation's own file holds.
+    pub(super) fn own_text(&self, name: &str) -> Option<&str> {
+        self.own.text(name)
+    }
+
+    /// A template, filled with what stands in `given`.
+    pub(super) fn fill(&self, template: &str, given: &impl Serialize) -> Result<String, Broken> {
+        let context = Context::from_serialize(given).map_err(|error| Broken::Template(error.to_string()))?;
+        self.filled(template, &context)
+    }
+
+    fn filled(&self, template: &str, context: &Context) -> Result<String, Broken> {
+        let is_markdown = template.ends_with(".md");
+        let mut page = Bounded::begin();
+        let done = if is_markdown { &self.markdown } else { &self.html }.render_to(template, context, &mut page);
+        match done {
+            Ok(()) if is_markdown => Ok(tidy(&page.text())),
+            Ok(()) => Ok(page.text()),
+            Err(_) if page.is_full => Err(self.own_fault(template, 0..0, Message::own("template-too-long", Vec::new()))),
+            Err(error) => Err(self.broken(&error, template)),
         }
-        self.html.render(template, &context).map_err(broken)
+    }
+
+    fn broken(&self, error: &tera::Error, template: &str) -> Broken {
+        let (file, range, why) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                (report.filename(), report.span().range.clone(), report.message().to_owned())
+            }
+            ErrorKind::CircularInclude { tpl, .. } => (tpl.as_str(), 0..0, error.to_string()),
+            _ => {
+                let told = error.to_string();
+                return match fault::Told::of(&told) {
+                    Some(told) => {
+                        let counted = self.counted.iter().find(|(name, _)| name == told.file);
+                        let range = counted.map(|(_, counted)| told.bytes(&counted.text)).unwrap_or_default();
+                        self.own_fault(told.file, range, why(told.message))
+                    }
+                    None => self.own_fault(template, 0..0, why(&told)),
+                };
+            }
+        };
+        let message = if why.contains(ENDLESS) { Message::own("template-endless", Vec::new()) } else { self::why(&why) };
+        self.own_fault(file, range, message)
+    }
+
+    /// A fault at a place in a template, as it was written.
+    fn own_fault(&self, file: &str, bytes: Range<usize>, message: Message) -> Broken {
+        let counted = self.counted.iter().find(|(name, _)| name == file).map(|(_, counted)| counted);
+        let builtin = || FILES.iter().find(|(name, _)| *name == file).map(|(_, text)| *text);
+        let Some(text) = self.own.text(file).or_else(builtin).filter(|_| !self.own.0.is_empty()) else {
+            return Broken::Template(format!("{file}: {message:?}"));
+        };
+        let bytes = counted.map_or(bytes.clone(), |counted| counted.written(&bytes));
+        Broken::Own { file: file.to_owned(), text: text.to_owned(), bytes, message }
     }
 }
 
-/// The content security policy of a page that is whole in itself: nothing is loaded, nothing runs, only this style sheet applies, and
-/// forms go where `forms` says.
-pub fn policy(css: &str, forms: &str) -> String {
-    let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(css.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action {forms}")
+fn why(told: &str) -> Message {
+    Message::own("template-broken", vec![("why", told.trim_end_matches('.').into())])
 }
 
-fn pour(templates: &Templates, template: &str, page: &Page) -> Result<String, Broken> {
-    // A form that is sent by mail is the only thing that leaves a page.
-    let forms = if page.has_form() { "mailto:" } else { "'none'" };
-    templates.styled(template, page, &[CSS], &page.running_title, forms)
-}
-
-/// As HTML.
-pub(super) fn html(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
-    let text = pour(templates, "charter.html", &Page::of(charter, request))?;
-    Ok(Made::File(text.into_bytes()))
-}
-
-/// As Markdown.
-pub(super) fn markdown(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
-    let text = pour(templates, "charter.md", &Page::of(charter, request))?;
-    Ok(Made::File(text.into_bytes()))
-}
-
-fn broken(error: tera::Error) -> Broken {
-    Broken::Template(error.to_string())
+/// What stands above every printed sheet but the first.
+fn running(title: &str) -> String {
+    format!("@page {{ @top-left {{ content: {}; }} }}", escape::css_string(title))
 }
 
 /// Never more than one empty line, no blanks at the end of a line, one line break at the end of the file.

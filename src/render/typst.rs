@@ -2,32 +2,42 @@
 
 #[cfg(feature = "pdf")]
 use super::Layout;
+use super::brand::picture::Picture;
 use super::tree::tree;
 use super::{Broken, Made, Page, Request, Templates};
 use crate::charter::Charter;
-
-/// The files of the theme.
-const THEME: [(&str, &str); 3] = [
-    ("charter.typ", include_str!("../../charter-templates/default/charter.typ")),
-    ("sheet.typ", include_str!("../../charter-templates/default/sheet.typ")),
-    ("blocks.typ", include_str!("../../charter-templates/default/blocks.typ")),
-];
+#[cfg(feature = "pdf")]
+use crate::finding::Message;
 
 /// The author's Markdown as a tree in JSON, which the theme reads as data.
 pub(super) fn prose(text: &str) -> String {
     serde_json::to_string(&tree(text)).unwrap_or_default()
 }
 
-/// The theme and the page, by path.
-fn files(charter: &Charter, request: &Request<'_>) -> Vec<(String, Vec<u8>)> {
+fn picture_file(name: &str, picture: &Picture) -> String {
+    format!("{name}.{}", picture.extension())
+}
+
+/// The theme, the page and the organisation's look, by path.
+fn files(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Vec<(String, Vec<u8>)> {
+    let brand = &templates.brand;
     let page = serde_json::to_vec_pretty(&Page::of(charter, request)).unwrap_or_default();
-    let theme = THEME.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
-    std::iter::once(("page.json".to_owned(), page)).chain(theme).collect()
+    let look = serde_json::to_vec_pretty(&brand.look(charter, request, picture_file)).unwrap_or_default();
+    let mut files = templates.theme();
+    files.extend([("page.json".to_owned(), page), ("brand.json".to_owned(), look)]);
+    let logos = [("logo", &brand.logo), ("complaint-logo", &brand.complaint_logo)];
+    files.extend(logos.into_iter().filter_map(|(name, logo)| {
+        let picture = &logo.as_ref()?.picture;
+        Some((picture_file(name, picture), picture.bytes().to_vec()))
+    }));
+    let fonts = brand.fonts.iter().enumerate();
+    files.extend(fonts.map(|(at, font)| (format!("fonts/brand-{}.{}", at + 1, font.extension), font.bytes.clone())));
+    files
 }
 
 /// As a folder.
-pub(super) fn folder(charter: &Charter, request: &Request<'_>, _: &Templates) -> Result<Made, Broken> {
-    let mut files = files(charter, request);
+pub(super) fn folder(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
+    let mut files = files(charter, request, templates);
     files.extend(FONTS.map(|(name, bytes)| (format!("fonts/{name}"), bytes.to_vec())));
     Ok(Made::Folder(files))
 }
@@ -43,11 +53,16 @@ pub(super) const FONTS: [(&str, &[u8]); 5] = [
 
 /// As PDF.
 #[cfg(feature = "pdf")]
-pub(super) fn pdf(charter: &Charter, request: &Request<'_>, _: &Templates) -> Result<Made, Broken> {
+pub(super) fn pdf(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
     let main = if request.layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
     let ident = format!("{}{}.{}", charter.id.0, request.layout.infix(), request.language.tag());
-    let made = super::pdf::compile(main, &ident, files(charter, request).into_iter().collect());
+    let made = super::pdf::compile(main, &ident, files(charter, request, templates).into_iter().collect());
     made.map(Made::File).map_err(|refused| {
+        let own = refused.iter().find_map(|one| Some((one, templates.own_text(&one.file)?)));
+        if let Some((one, text)) = own {
+            let message = Message::own("template-broken", vec![("why", one.message.as_str().into())]);
+            return Broken::Own { file: one.file.clone(), text: text.to_owned(), bytes: one.bytes.clone(), message };
+        }
         let lines: Vec<String> = refused.iter().map(ToString::to_string).collect();
         Broken::Template(lines.join("\n"))
     })

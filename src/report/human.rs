@@ -1,5 +1,8 @@
 //! A report for people at a terminal: the passage, what is so, what is asked, on what basis, what to write instead.
 
+mod notes;
+
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level as Badge, Origin, Renderer, Snippet};
@@ -71,33 +74,30 @@ pub fn show(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &C
     let badge = badge.with_name(name);
     let title = locale.message(&finding.message);
     let beside = stands_beside(finding, checked, lines, context);
-    let mut group = badge
-        .primary_title(wrap(&title, context, head))
-        .id(finding.code.as_str())
-        .element(origin_or_snippet(finding, checked, lines, context, beside));
-    let label_below = matches!(finding.place, Place::File) || !beside;
-    for (id, text) in sentence::notes(found, context, label_below) {
-        let indent = 8 + locale.say(id, &[]).chars().count();
-        group = group.element(Badge::NOTE.with_name(locale.say(id, &[])).message(wrap(&text, context, indent)));
-    }
+    let (passage, gutter) = origin_or_snippet(finding, checked, lines, context, beside);
+    let group = badge.primary_title(wrap(&title, context, head)).id(finding.code.as_str()).element(passage);
     let renderer = if context.colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(context.width.unwrap_or(WIDEST).clamp(40, WIDEST)).render(&[group])
+    let mut shown = renderer.term_width(context.width.unwrap_or(WIDEST).clamp(40, WIDEST)).render(&[group]);
+    let label_below = matches!(finding.place, Place::File) || !beside;
+    notes::add(&mut shown, &sentence::notes(found, context, label_below), gutter, context);
+    shown
 }
 
+/// Where it is, with its lines, and how many digits the number of the last of them has.
 fn origin_or_snippet<'text>(
     finding: &Finding,
     checked: &'text Checked<'_>,
     lines: &Lines<'text>,
     context: &Context<'_>,
     beside: bool,
-) -> annotate_snippets::Element<'text> {
+) -> (annotate_snippets::Element<'text>, Option<usize>) {
     let reading = &checked.reading;
     let Some(first) = place::bytes(&finding.place, reading) else {
-        return Origin::path(checked.name.as_str()).into();
+        return (Origin::path(checked.name.as_str()).into(), None);
     };
     let (line, column) = lines.line_and_column(first.start);
     if lines.around(&first).0.len() > LONGEST {
-        return Origin::path(checked.name.as_str()).line(line).char_column(column).into();
+        return (Origin::path(checked.name.as_str()).line(line).char_column(column).into(), None);
     }
     let places = std::iter::once((&finding.place, &finding.label)).chain(finding.related.iter().map(|(place, label)| (place, label)));
     let shown: Vec<_> = places.take(MOST_PLACES).filter_map(|(place, label)| Some((place::bytes(place, reading)?, label))).collect();
@@ -112,7 +112,8 @@ fn origin_or_snippet<'text>(
         let label = label.as_ref().filter(|_| at > 0 || beside).map(|label| context.locale.message(label).replace(char::is_control, ""));
         snippet = snippet.annotation(kind.span(span).label(label));
     }
-    snippet.into()
+    let last = lines.line_and_column(whole.end).0;
+    (snippet.into(), Some(last.to_string().len()))
 }
 
 /// Whether the label has room beside the underline; if not, it stands below the passage.
@@ -128,10 +129,10 @@ fn stands_beside(finding: &Finding, checked: &Checked<'_>, lines: &Lines<'_>, co
 
 /// Breaks lines between words; `indent` columns are taken already. What would steer the terminal is left out.
 pub(super) fn wrap(text: &str, context: &Context<'_>, indent: usize) -> String {
-    let text: String = text.chars().filter(|character| *character == '\n' || !character.is_control()).collect();
-    let text = text.as_str();
-    let Some(width) = context.width else { return text.to_owned() };
+    let steers = |character: char| character != '\n' && character.is_control();
+    let text = if text.contains(steers) { Cow::Owned(text.replace(steers, "")) } else { Cow::Borrowed(text) };
+    let Some(width) = context.width else { return text.into_owned() };
     let room = width.min(WIDEST).saturating_sub(indent).max(24);
     let options = textwrap::Options::new(room).break_words(false).word_separator(textwrap::WordSeparator::AsciiSpace);
-    textwrap::fill(text, options)
+    textwrap::fill(&text, options)
 }

@@ -11,6 +11,8 @@ use jiff::ToSpan;
 use super::Checked;
 use crate::acceptance::Found;
 use crate::finding::Level;
+use crate::lint::consistency::past;
+use crate::lint::passage::passages;
 use crate::regulation::change::days_of_change;
 use crate::regulation::{Obligation, Version};
 use crate::time::date::Date;
@@ -50,6 +52,9 @@ impl<'pack> Upcoming<'pack> {
         let mut happens = event::dated(checked);
         happens.extend(event::acceptances(checked));
         let mut standing = Standing::of(checked);
+        // What a text says of a day to come is not so from the day after.
+        let of_texts = past::days(&passages(checked.reading.value()));
+        ahead.extend(of_texts.into_iter().filter_map(day_after));
         ahead.extend(happens.iter().filter_map(|(day, _)| day_after(*day)));
         while let Some(date) = ahead.pop_first() {
             if date <= as_of || date > until {

@@ -31,16 +31,31 @@ pub struct WorkCalendar {
     week: Workweek,
     /// The number of each working day from the first day looked at, ascending.
     days: OnceLock<Vec<u32>>,
+    /// The fewest and the most calendar days of one working day, of two, and so on.
+    spans: Vec<OnceLock<(u32, u32)>>,
 }
 
-/// The years looked at for the longest and shortest row of working days: every weekday of 29 February among them,
-/// and Easter from its earliest weeks to its latest.
-const YEARS: std::ops::Range<i16> = 2000..2040;
+/// The years looked at for the longest and shortest row of working days: four centuries, after which the weekdays come again, with
+/// Easter on each of its days.
+const YEARS: std::ops::Range<i16> = 1900..2300;
+
+/// Up to how many working days what was reckoned is kept.
+const KEPT: usize = 366;
 
 impl WorkCalendar {
     /// The days of `week` but for `holidays`.
     pub fn new(holidays: Vec<Holiday>, week: Workweek) -> WorkCalendar {
-        WorkCalendar { holidays, week, days: OnceLock::new() }
+        WorkCalendar { holidays, week, days: OnceLock::new(), spans: vec![OnceLock::new(); KEPT] }
+    }
+
+    /// The same with what [`WorkCalendar::spans`] reckoned before.
+    pub fn with_spans(self, spans: Vec<(u32, u32)>) -> WorkCalendar {
+        WorkCalendar { spans: spans.into_iter().map(OnceLock::from).collect(), ..self }
+    }
+
+    /// The fewest and the most calendar days of one working day, of two, and so on up to 366.
+    pub fn spans(&self) -> Vec<(u32, u32)> {
+        (1..=KEPT as u32).map(|count| self.span_of(count)).map(|span| (*span.start(), *span.end())).collect()
     }
 
     /// Whether `day` is worked on.
@@ -48,17 +63,24 @@ impl WorkCalendar {
         !self.is_weekend(day) && !self.holidays.iter().any(|holiday| holiday.is(day))
     }
 
-    /// The fewest and the most calendar days that `count` working days can be, the day of the event not counted.
+    /// The fewest and the most calendar days that `count` working days can be in the years from 1900 to 2299, the day of the event not
+    /// counted.
     pub fn span_of(&self, count: u32) -> RangeInclusive<u32> {
+        let kept = (count as usize).checked_sub(1).and_then(|at| self.spans.get(at));
+        let (fewest, most) = kept.map_or_else(|| self.reckoned(count), |kept| *kept.get_or_init(|| self.reckoned(count)));
+        fewest..=most
+    }
+
+    fn reckoned(&self, count: u32) -> (u32, u32) {
         let days = self.days.get_or_init(|| self.worked_days());
         let count = count as usize;
         if count == 0 || days.len() <= count {
-            return 0..=0;
+            return (0, 0);
         }
         // From the eve of the first working day at the earliest, from the working day before it at the latest.
         let fewest = days.windows(count).map(|row| row[count - 1] - row[0] + 1).min();
         let most = days.windows(count + 1).map(|row| row[count] - row[0]).max();
-        fewest.unwrap_or(0)..=most.unwrap_or(0)
+        (fewest.unwrap_or(0), most.unwrap_or(0))
     }
 
     fn is_weekend(&self, day: Date) -> bool {

@@ -188,7 +188,8 @@ impl Judge {
 }
 
 /// Definitions (or keys) and the message that says what is expected there.
-const EXPECTED: [(&str, &str); 25] = [
+const EXPECTED: [(&str, &str); 26] = [
+    ("Colour", "expected-colour"),
     ("Duration", "expected-duration"),
     ("Date", "expected-date"),
     ("Percent", "expected-percent"),

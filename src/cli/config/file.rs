@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::brand::BrandFile;
 use crate::acceptance::entry::Entry;
-use crate::charter::schema::reserved;
 use crate::charter::schema::validate::Judge;
 use crate::charter::text::Language;
 use crate::cli::FailOn;
@@ -42,12 +42,10 @@ pub struct ConfigFile {
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct RenderFile {
-    /// A folder of templates of one's own; kept for later.
-    #[schemars(schema_with = "reserved")]
-    pub templates: Option<()>,
-    /// Colours, typeface and logo of the organisation; kept for later.
-    #[schemars(schema_with = "reserved")]
-    pub brand: Option<()>,
+    /// A folder of templates of one's own, from the folder of this file.
+    pub templates: Option<String>,
+    /// Colours, typeface and logo of the organisation.
+    pub brand: BrandFile,
 }
 
 /// The judge of the shape, built once.

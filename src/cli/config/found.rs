@@ -8,6 +8,8 @@ use super::{Config, NAME, regulations};
 use crate::cli::packs::Packs;
 use crate::cli::search::{self, Input};
 use crate::cli::{Run, USAGE, files};
+use crate::render::brand::Brand;
+use crate::render::templates::files::Own;
 use crate::report::{self, Checked, Context};
 use crate::time::date::Date;
 
@@ -86,6 +88,13 @@ impl Configs {
             }
         }
         Ok(true)
+    }
+
+    /// The look of pages and the templates of its own under a configuration; what is wrong with the files that it names is said.
+    pub(in crate::cli) fn look(&self, config: Option<&Config>, run: &mut Run<'_>) -> Result<(Brand, Own), u8> {
+        let Some(config) = config else { return Ok((Brand::default(), Own::default())) };
+        let read = config.brand().and_then(|brand| Ok((brand, config.templates()?)));
+        read.map_err(|findings| refuse(&config.refused(findings), self.as_of, run))
     }
 
     /// Reads a `charter.toml`; what is wrong with it is said.

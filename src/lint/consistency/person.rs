@@ -1,17 +1,23 @@
 //! Natural persons named where a function would do: people change, charters stay.
 
+mod address;
+mod name;
+
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
+use crate::lint::coverage::language::common;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::{is_capital, quoted};
+use crate::lint::sentences::quoted;
 use crate::lint::tokens::{Kind, Target};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
+use address::is_personal;
+use name::Named;
 
 /// CON-01
 pub const LINT: Lint = Lint { codes: &[("CON-01", Level::Note)], judge: Judge::Passage(judge) };
@@ -21,28 +27,69 @@ static WORDS: Lists<Words> = list!("person");
 #[derive(serde::Deserialize)]
 struct Read {
     titles: HashSet<String>,
-    names: HashSet<String>,
+    short_titles: HashSet<String>,
+    names: Vec<String>,
+    surnames: Vec<String>,
+    ambiguous: HashSet<String>,
     places: HashSet<String>,
     after: HashSet<String>,
     functions: HashSet<String>,
+    agents: HashSet<String>,
     mailboxes: HashSet<String>,
+    particles: HashSet<String>,
     asks_for: Vec<String>,
+    by: Vec<String>,
+    compounds: Vec<String>,
+    signs: Vec<String>,
 }
 
 struct Words {
+    /// "mevrouw", and "M." with its point or its capital.
     titles: HashSet<String>,
-    names: HashSet<String>,
+    short_titles: HashSet<String>,
+    names: Vec<String>,
+    surnames: Vec<String>,
+    /// First names that are words too, and name nobody by themselves.
+    ambiguous: HashSet<String>,
+    /// What makes a name one of a street, a building, an act.
     places: HashSet<String>,
     after: HashSet<String>,
     functions: HashSet<String>,
+    /// Functions that a name may follow: "agent".
+    agents: HashSet<String>,
     mailboxes: HashSet<String>,
+    /// "van", "de"
+    particles: HashSet<String>,
     asks_for: Phrases<()>,
+    /// What a first name alone may follow: "by".
+    by: Phrases<()>,
+    /// How a street or a building ends that bears a name: "Victor-Hugo-Straße".
+    compounds: Vec<String>,
+    /// What a person's name follows: "signed by".
+    signs: Phrases<()>,
 }
 
-fn make(read: Read, language: Language) -> Words {
-    let Read { titles, names, places, after, functions, mailboxes, asks_for } = read;
-    let asks_for = Phrases::of(language, asks_for.iter().map(|words| (words.as_str(), ())));
-    Words { titles, names, places, after, functions, mailboxes, asks_for }
+fn words(language: Language) -> &'static Words {
+    WORDS.of(language, |read: Read, language| {
+        let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
+        Words {
+            asks_for: phrases(&read.asks_for),
+            by: phrases(&read.by),
+            signs: phrases(&read.signs),
+            compounds: read.compounds,
+            titles: read.titles,
+            short_titles: read.short_titles,
+            names: read.names,
+            surnames: read.surnames,
+            ambiguous: read.ambiguous,
+            places: read.places,
+            after: read.after,
+            functions: read.functions,
+            agents: read.agents,
+            mailboxes: read.mailboxes,
+            particles: read.particles,
+        }
+    })
 }
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
@@ -57,113 +104,40 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 
 /// The first natural person who is named in a text.
 fn person(version: &Version<'_>) -> Option<Range<usize>> {
-    let words = WORDS.of(version.language, make);
+    let words = words(version.language);
     let tokens = &version.tokens;
-    let is = |set: &HashSet<String>, at: usize| tokens.get(at).is_some_and(|token| token.is_word() && set.contains(token.text.as_ref()));
-    let capital = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Word && is_capital(version, token));
-    let in_place = |at: usize| {
-        // A particle may stand between: "rue du Docteur …".
-        (1..=3)
-            .filter_map(|back| at.checked_sub(back))
-            .any(|before| is(&words.places, before) && (before + 1..at).all(|at| capital(at) || tokens[at].text.chars().count() < 4))
-    };
+    let named = Named { version, words };
     let mut quotes = None;
     for at in 0..tokens.len() {
-        let token = &tokens[at];
-        if let Kind::Link(Target::Email) = token.kind {
-            if is_personal(&token.text, words) {
+        if let Kind::Link(Target::Email) = tokens[at].kind {
+            if is_personal(&tokens[at].text, words, version.language) {
                 return Some(at..at + 1);
             }
             continue;
         }
-        if !token.is_word() {
-            continue;
-        }
-        let name = if is(&words.titles, at) && (capital(at) || token.text.len() > 3) {
-            title(version, words, at, &capital)
-        } else if capital(at) && is_first_name(&token.text) {
-            first_name(version, words, at, &capital)
-        } else {
-            None
-        };
-        let Some(name) = name else { continue };
-        let next = name.end;
-        let is_after = is(&words.after, next)
-            || is(&words.places, next)
-            || tokens.get(next).is_some_and(|sign| sign.is('&'))
-            || compound(version, words, next);
-        let is_quoted = quotes.get_or_insert_with(|| quoted(tokens))[at];
-        if !(is_after || is_quoted || in_place(name.start)) {
+        let Some(name) = named.at(at) else { continue };
+        if !named.is_other(&name) && !quotes.get_or_insert_with(|| quoted(tokens))[at] {
             return Some(name);
         }
     }
     None
 }
 
-/// "Mme Dupont", not "Madame, Monsieur" nor "Madame la Directrice".
-fn title(version: &Version<'_>, words: &Words, at: usize, capital: &dyn Fn(usize) -> bool) -> Option<Range<usize>> {
-    let tokens = &version.tokens;
-    let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|point| point.is('.') && point.is_joined));
-    let is_name = capital(next)
-        && !tokens[next].is_joined
-        && !words.functions.contains(tokens[next].text.as_ref())
-        && !words.titles.contains(tokens[next].text.as_ref());
-    // One letter is a title only with its point.
-    let is_title = tokens[at].text.chars().count() > 1 || next > at + 1;
-    (is_name && is_title && capital(at) || is_name && tokens[at].text == "heer").then(|| at..end_of_name(version, next, capital))
-}
-
-/// "Benoît Lemaire", or a first name alone that one is to ask for.
-fn first_name(version: &Version<'_>, words: &Words, at: usize, capital: &dyn Fn(usize) -> bool) -> Option<Range<usize>> {
-    let tokens = &version.tokens;
-    let follows = |next: usize| {
-        capital(next) && !words.functions.contains(tokens[next].text.as_ref()) && !words.places.contains(tokens[next].text.as_ref())
-    };
-    let end = end_of_name(version, at, capital);
-    let is_joined = tokens[at].is_joined && at > 0 && tokens[at - 1].is_word();
-    if !is_joined && end > at + 1 && follows(at + 1) {
-        return Some(at..end);
-    }
-    let is_asked_for = (1..=4)
-        .filter_map(|back| at.checked_sub(back))
-        .any(|before| words.asks_for.longest_at(tokens, before).is_some_and(|(_, length)| before + length == at));
-    (!is_joined && is_asked_for && end == at + 1).then_some(at..end)
-}
-
-/// Where a name ends that begins at a token: after its words with a capital, and "de", "van", "von" between.
-fn end_of_name(version: &Version<'_>, at: usize, capital: &dyn Fn(usize) -> bool) -> usize {
-    let tokens = &version.tokens;
-    let between = |at: usize| {
-        let is_small = |text: &str| matches!(text, "de" | "van" | "von" | "der" | "den" | "d" | "le" | "la");
-        tokens.get(at).is_some_and(|token| is_small(&token.text)) && (capital(at + 1) || capital(at + 2))
-    };
-    (at + 1..).find(|at| !capital(*at) && !between(*at)).unwrap_or(at + 1)
-}
-
-/// "Victor-Hugo-Straße", "Churchilllaan".
-fn compound(version: &Version<'_>, words: &Words, next: usize) -> bool {
-    let last = next.checked_sub(1).map_or("", |last| version.tokens[last].text.as_ref());
-    words.after.iter().chain(&words.places).any(|place| place.len() > 3 && last.ends_with(place.as_str()))
+/// Whether a name is a word too, of any language, and names nobody by itself.
+fn is_ambiguous(word: &str, language: Language) -> bool {
+    common(language).contains(word) || Language::ALL.into_iter().any(|language| words(language).ambiguous.contains(word))
 }
 
 /// First names of every language: a Dutch text names a Julie too.
 fn is_first_name(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let all = || Language::ALL.into_iter().flat_map(|language| WORDS.of(language, make).names.iter().map(String::as_str)).collect();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.iter().map(String::as_str)).collect();
     NAMES.get_or_init(all).contains(word)
 }
 
-/// `tom.janssens@example.be`
-fn is_personal(address: &str, words: &Words) -> bool {
-    let address = address.rsplit_once(':').map_or(address, |(_, address)| address);
-    let Some((mailbox, _)) = address.trim_start_matches("](").split_once('@') else { return false };
-    let parts: Vec<String> = mailbox.split(['.', '_']).map(str::to_lowercase).collect();
-    let [first, last] = parts.as_slice() else { return false };
-    let is_letters = |part: &str| part.len() > 1 && part.chars().all(|next| next.is_alphabetic() || next == '-');
-    let is_office = |part: &str| words.mailboxes.contains(part) || words.functions.contains(part);
-    is_letters(first)
-        && is_letters(last)
-        && !is_office(first)
-        && !is_office(last)
-        && (first.len() == 1 || is_first_name(first) || last.len() > 2 && is_first_name(last))
+/// Family names of every language, of those that are most borne.
+fn is_surname(word: &str) -> bool {
+    static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).surnames.iter().map(String::as_str)).collect();
+    NAMES.get_or_init(all).contains(word)
 }

@@ -1,4 +1,4 @@
-//! Telephone numbers in prose that are none of the charter's.
+//! Telephone numbers in prose that are none of the charter's, nor of the registers.
 
 use std::collections::HashSet;
 
@@ -6,18 +6,21 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::setting::Setting;
 use crate::lint::tokens::{Kind, Target};
 use crate::lint::{Judge, Lint};
 
 /// CON-02
-pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge::Charter(judge) };
+pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge::Setting(judge) };
 
-fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
+fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findings: &mut Vec<Finding>) {
     let mut known = HashSet::new();
     registered(charter, &mut known);
     if known.is_empty() {
         return;
     }
+    // That of an outside body is no channel of the charter's, and right.
+    known.extend(setting.packs.iter().flat_map(|pack| pack.bodies.values()).filter_map(|body| body.phone.as_deref().map(national)));
     for passage in passages {
         let beside = passage.beside.get("phone").and_then(Value::as_str).map(national);
         for version in &passage.versions {

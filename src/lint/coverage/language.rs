@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::thresholds::thresholds;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
 
@@ -18,7 +19,8 @@ struct Common {
     common: Vec<String>,
 }
 
-fn common(language: Language) -> &'static HashSet<String> {
+/// Words by which a language is known.
+pub fn common(language: Language) -> &'static HashSet<String> {
     COMMON.of(language, |list: Common, _| list.common.into_iter().collect())
 }
 
@@ -27,8 +29,9 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     if passage.versions.len() < 2 || passage.route.last_key() == Some("street") {
         return;
     }
+    let words = &thresholds().untranslated;
     for (at, version) in passage.versions.iter().enumerate() {
-        let Some(foreign) = foreign(version, if passage.is_markdown { 2 } else { 3 }) else { continue };
+        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else { continue };
         let other = passage.versions.iter().position(|version| version.language == foreign);
         let other = other.unwrap_or(usize::from(at == 0));
         let args = vec![("found", Arg::Language(foreign.tag().to_owned()))];

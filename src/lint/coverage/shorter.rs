@@ -2,25 +2,20 @@
 
 use crate::finding::{Finding, Level};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::thresholds::thresholds;
 use crate::lint::{Judge, Lint};
 
 /// PAR-22
 pub const LINT: Lint = Lint { codes: &[("PAR-22", Level::Warning)], judge: Judge::Passage(judge) };
 
-/// Below this share of the longer text a shorter one that has fewer sentences leaves something out …
-const WITH_FEWER_SENTENCES: usize = 46;
-/// … and below this one any does.
-const ANY: usize = 33;
-/// Texts of fewer letters differ in length without harm.
-const SHORT: usize = 65;
-
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
+    let limits = &thresholds().shorter;
     let lengths: Vec<(usize, usize)> = passage.versions.iter().map(|version| (letters(version), sentences(version))).collect();
     let Some(longest) = (0..lengths.len()).max_by_key(|at| (lengths[*at].0, std::cmp::Reverse(*at))) else { return };
     for (at, (letters, sentences)) in lengths.iter().enumerate() {
         let (most, others) = lengths[longest];
-        let limit = if *sentences < others { WITH_FEWER_SENTENCES } else { ANY };
-        if most >= SHORT && letters * 100 < most * limit {
+        let limit = if *sentences < others { limits.with_fewer_sentences } else { limits.any };
+        if most >= limits.least && letters * 100 < most * limit {
             findings.push(passage.differs("PAR-22", "par-shorter", Vec::new(), at, longest));
         }
     }

@@ -1,21 +1,40 @@
 //! Units with a typing error: `semianes`, `werkdaggen`, `wroking days`.
 
+use std::sync::OnceLock;
+
 use super::{Sense, Unit, lexicon};
 use crate::charter::text::Language;
 
+/// A unit as it is written right.
+struct Written {
+    first: &'static str,
+    letters: usize,
+    rest: &'static str,
+    unit: Unit,
+}
+
+/// The units of a language, of one word or two.
+fn units(language: Language) -> &'static [Written] {
+    static UNITS: [OnceLock<Vec<Written>>; 4] = [const { OnceLock::new() }; 4];
+    UNITS[language as usize].get_or_init(|| {
+        let written = |(first, rest, sense): (&'static str, &'static [Box<str>], Sense)| match (sense, rest) {
+            (Sense::Unit(unit), []) => Some(Written { first, letters: first.chars().count(), rest: "", unit }),
+            (Sense::Unit(unit), [rest]) => Some(Written { first, letters: first.chars().count(), rest, unit }),
+            _ => None,
+        };
+        lexicon(language).phrases().filter_map(written).collect()
+    })
+}
+
 /// The unit that a word is near to, and the second word that has to follow it, if any.
 pub(super) fn unit(language: Language, word: &str) -> Option<(Unit, &'static str)> {
-    let phrases = lexicon(language).phrases();
+    let letters = word.chars().count();
     let mut best: Option<(usize, Unit, &'static str)> = None;
-    for (first, rest, sense) in phrases {
-        let (Sense::Unit(unit), true) = (sense, rest.len() < 2) else { continue };
-        let rest = rest.first().map_or("", AsRef::as_ref);
-        if is_near(word, first) {
-            let distance = strsim::osa_distance(word, first);
-            // Two words say more than one.
-            if best.is_none_or(|(least, _, before)| distance < least || distance == least && before.is_empty()) {
-                best = Some((distance, unit, rest));
-            }
+    for written in units(language).iter().filter(|written| written.letters.abs_diff(letters) < 3 && is_near(word, written.first)) {
+        let distance = strsim::osa_distance(word, written.first);
+        // Two words say more than one.
+        if best.is_none_or(|(least, _, before)| distance < least || distance == least && before.is_empty()) {
+            best = Some((distance, written.unit, written.rest));
         }
     }
     best.map(|(_, unit, rest)| (unit, rest))

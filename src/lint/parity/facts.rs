@@ -3,7 +3,7 @@
 mod typed;
 
 use crate::finding::{Arg, Finding, Level, Message};
-use crate::lint::facts::{Clock, Fact, Family, Unit, Weight, What, facts};
+use crate::lint::facts::{Clock, Fact, Family, Unit, Weight, What};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::{Judge, Lint};
 
@@ -31,10 +31,10 @@ const MOST_OF_A_TEXT: usize = 10;
 const MOST_FACTS: usize = 200;
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    let mut said: Vec<Vec<Fact>> = passage.versions.iter().map(facts).collect();
-    if said.iter().all(Vec::is_empty) {
+    if passage.versions.iter().all(|version| version.facts().is_empty()) {
         return;
     }
+    let mut said: Vec<Vec<Fact>> = passage.versions.iter().map(|version| version.facts().to_vec()).collect();
     typed::judge(passage, &said, findings);
     if said.iter().any(|facts| facts.len() > MOST_FACTS) || said[1..].iter().all(|facts| differences(&said[0], facts).is_empty()) {
         return;

@@ -1,13 +1,20 @@
 //! Words of the office where a plain one would do.
 
+mod explained;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::has_word;
 use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::thresholds::thresholds;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
+use explained::is_explained;
 
 /// PLN-01
 pub const LINT: Lint = Lint { codes: &[("PLN-01", Level::Note)], judge: Judge::Passage(judge) };
@@ -17,6 +24,11 @@ static WORDS: Lists<Words> = list!("jargon");
 #[derive(serde::Deserialize)]
 struct Read {
     jargon: Vec<Entry>,
+    fine: Vec<String>,
+    acts: HashSet<String>,
+    in_titles: HashSet<String>,
+    that_is: Vec<String>,
+    called: Vec<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -29,32 +41,51 @@ struct Entry {
 
 struct Words {
     entries: Vec<Entry>,
-    phrases: Phrases<usize>,
+    /// The entry of each word, and none for what holds one without being it.
+    phrases: Phrases<Option<usize>>,
+    /// "law", and what begins its title: "on".
+    acts: HashSet<String>,
+    in_titles: HashSet<String>,
+    /// What explains a word, and what comes before one that was explained.
+    that_is: Phrases<()>,
+    called: Phrases<()>,
 }
 
 fn make(read: Read, language: Language) -> Words {
-    let entries = read.jargon;
-    let all = entries.iter().enumerate().flat_map(|(at, entry)| entry.say.iter().map(move |say| (say.as_str(), at)));
-    Words { phrases: Phrases::of(language, all), entries }
+    let mut entries = read.jargon;
+    for entry in &mut entries {
+        entry.unless.iter_mut().for_each(|word| *word = word.to_lowercase());
+    }
+    let all = entries.iter().enumerate().flat_map(|(at, entry)| entry.say.iter().map(move |say| (say.as_str(), Some(at))));
+    let fine = read.fine.iter().map(|fine| (fine.as_str(), None));
+    let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
+    Words {
+        phrases: Phrases::of(language, fine.chain(all)),
+        entries,
+        acts: read.acts,
+        in_titles: read.in_titles,
+        that_is: phrases(&read.that_is),
+        called: phrases(&read.called),
+    }
 }
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for version in &passage.versions {
         let mut seen = Vec::new();
-        for (at, length, entry) in jargon(version) {
-            let word = version.written(at..at + length);
+        for (tokens, plain) in jargon(version) {
+            let word = version.written(tokens);
             if !seen.contains(&word) {
                 seen.push(word);
                 let mut finding = version.found("PLN-01", "pln-jargon", vec![("word", word.into())]);
-                finding.help = Some(Message::own("help-pln-jargon", vec![("plain", entry.plain.as_str().into())]));
+                finding.help = Some(Message::own("help-pln-jargon", vec![("plain", plain.into())]));
                 findings.push(finding);
             }
         }
     }
 }
 
-/// The words of the office in a text: where, how many tokens, and which.
-fn jargon(version: &Version<'_>) -> Vec<(usize, usize, &'static Entry)> {
+/// The words of the office in a text, each with the plain one.
+fn jargon<'text>(version: &'text Version<'_>) -> Vec<(Range<usize>, &'text str)> {
     let words = WORDS.of(version.language, make);
     let tokens = &version.tokens;
     let mut found = Vec::new();
@@ -62,37 +93,35 @@ fn jargon(version: &Version<'_>) -> Vec<(usize, usize, &'static Entry)> {
     while at < tokens.len() {
         match words.phrases.longest_at(tokens, at) {
             Some((entry, length)) => {
-                found.push((at, length, &words.entries[entry]));
+                found.extend(entry.map(|entry| (at..at + length, &words.entries[entry])));
                 at += length;
             }
             None => at += 1,
         }
     }
     if found.is_empty() {
-        return found;
+        return Vec::new();
     }
     let (quoted, sentences) = (quoted(tokens), sentences(version));
-    found.retain(|(at, length, entry)| {
-        let sentence = sentences.iter().find(|sentence| sentence.contains(at)).cloned().unwrap_or(0..tokens.len());
+    found.retain(|(word, entry)| {
+        let at = word.start;
+        let sentence = sentences.iter().find(|sentence| sentence.contains(&at)).cloned().unwrap_or(0..tokens.len());
         // A title; every German noun has a capital.
         let is_name =
-            version.language != Language::De && *at > sentence.start && is_capital(version, &tokens[*at]) && tokens[at - 1].is_word();
-        let is_everyday = has_word(&tokens[sentence.clone()], &entry.unless.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>());
-        !(quoted[*at] || is_name || is_everyday || is_explained(version, at + length))
+            version.language != Language::De && at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
+        let is_everyday = has_word(&tokens[sentence.clone()], &entry.unless);
+        !(quoted[at] || is_name || is_everyday || is_explained(version, words, word) || is_in_title(version, words, sentence.start, at))
     });
-    found
+    found.into_iter().map(|(tokens, entry)| (tokens, entry.plain.as_str())).collect()
 }
 
-/// Whether what stands before a token is explained from there: "(that is …)", ", das heißt …".
-fn is_explained(version: &Version<'_>, at: usize) -> bool {
-    const THAT_IS: [&str; 9] = ["c'est", "c’est", "dat is", "dat wil zeggen", "das heißt", "das ist", "das sind", "that is", "meaning"];
-    let tokens = &version.tokens;
-    let Some(next) = tokens.get(at) else { return false };
-    if next.is('(') {
-        return true;
-    }
-    let after = tokens.get(at + usize::from(next.is(','))).map_or(version.text.len(), |token| token.bytes.start);
-    let rest = &version.text[after..];
-    let rest = rest.strip_prefix('(').unwrap_or(rest);
-    THAT_IS.iter().any(|words| rest.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
+/// Whether a word stands in the title of an act: "de wet van 11 april 1994 betreffende …".
+fn is_in_title(version: &Version<'_>, words: &Words, start: usize, at: usize) -> bool {
+    let (tokens, reach) = (&version.tokens, thresholds().jargon.title);
+    let is = |set: &HashSet<String>, at: usize| tokens[at].is_word() && set.contains(tokens[at].text.as_ref());
+    let from = start.max(at.saturating_sub(reach));
+    let begins = (from..=at).rev().take_while(|at| !tokens[*at].is(',')).find(|at| is(&words.in_titles, *at));
+    begins.is_some_and(|begins| {
+        (start.max(begins.saturating_sub(reach))..begins).rev().take_while(|at| !tokens[*at].is(',')).any(|at| is(&words.acts, at))
+    })
 }

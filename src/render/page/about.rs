@@ -5,6 +5,7 @@ use super::write::{self, Writer, section};
 use super::{Block, Line, Section, Span};
 use crate::charter::answer::Answer;
 use crate::charter::follow_up::Clause;
+use crate::finding::Arg;
 
 /// What people have a right to, and what is expected of them.
 pub(super) fn rights_and_duties(writer: &Writer<'_>) -> Option<Section> {
@@ -58,6 +59,7 @@ pub(super) fn about(writer: &Writer<'_>) -> Option<Section> {
             scope.and_then(|scope| scope.does_not_cover.as_ref()).iter().map(|text| writer.line(text)).collect(),
         ),
     ]);
+    let fold = writer.locale.say("references-fold", &[("count", Arg::Count(charter.references.len()))]);
     let legal = charter.legal_note.as_ref().and_then(|text| writer.prose(text));
     let sections = [
         section("values", writer.heading("heading-values"), values, Vec::new()),
@@ -65,7 +67,8 @@ pub(super) fn about(writer: &Writer<'_>) -> Option<Section> {
         section("legal-note", writer.heading("heading-legal-note"), legal.into_iter().collect(), Vec::new()),
         section("adoption", writer.heading("heading-adoption"), adoption(writer), Vec::new()),
         section("more", writer.heading("heading-documents"), documents(writer), Vec::new()),
-        section("references", writer.heading("heading-references"), references(writer), Vec::new()),
+        section("references", writer.heading("heading-references"), references(writer), Vec::new())
+            .map(|section| Section { fold: Some(fold), ..section }),
     ];
     section("about", writer.heading("heading-about"), Vec::new(), sections.into_iter().flatten().collect())
 }

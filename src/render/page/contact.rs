@@ -1,7 +1,7 @@
 //! How people reach the body: channels and sites.
 
 use super::write::{self, Writer, entry, section};
-use super::{Block, Fact, Line, Section};
+use super::{Block, Fact, Icon, Line, Section};
 use crate::charter::answer::Answer;
 use crate::charter::channel::{Channel, ChannelKind, WebAccessibility};
 use crate::charter::hours::Hours;
@@ -56,7 +56,8 @@ fn channel(writer: &Writer<'_>, channel: &Channel) -> Option<Section> {
     let mut blocks: Vec<Block> = write::facts(rows).into_iter().collect();
     blocks.extend(table);
     let accessibility = channel.accessibility.as_ref().and_then(|answer| web_accessibility(writer, channel, answer));
-    entry(&format!("channel-{}", channel.id.0), writer.channel_name(channel), blocks, accessibility.into_iter().collect())
+    let section = entry(&format!("channel-{}", channel.id.0), writer.channel_name(channel), blocks, accessibility.into_iter().collect());
+    section.map(|section| section.with(channel.kind))
 }
 
 fn web_accessibility(writer: &Writer<'_>, channel: &Channel, answer: &Answer<WebAccessibility>) -> Option<Section> {
@@ -92,7 +93,8 @@ fn site(writer: &Writer<'_>, site: &Site) -> Option<Section> {
     let mut blocks: Vec<Block> = write::facts(rows).into_iter().collect();
     blocks.extend(table);
     let accessibility = site.accessibility.as_ref().and_then(|answer| building(writer, site, answer));
-    entry(&format!("site-{}", site.id.0), writer.span(&site.name), blocks, accessibility.into_iter().collect())
+    let section = entry(&format!("site-{}", site.id.0), writer.span(&site.name), blocks, accessibility.into_iter().collect());
+    section.map(|section| section.with(Icon::Place))
 }
 
 fn building(writer: &Writer<'_>, site: &Site, answer: &Answer<BuildingAccessibility>) -> Option<Section> {

@@ -26,7 +26,8 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
     for step in Step::ALL {
         let own = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step == Some(step));
         let blocks = own.filter_map(|commitment| promise(writer, commitment)).collect();
-        sections.extend(section(&format!("step-{}", step.word().replace('_', "-")), writer.word("step", &step).into(), blocks, Vec::new()));
+        let of_step = section(&format!("step-{}", step.word().replace('_', "-")), writer.word("step", &step).into(), blocks, Vec::new());
+        sections.extend(of_step.map(|section| section.with(step)));
     }
     let rest = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step.is_none());
     let rest: Vec<Block> = rest.filter_map(|commitment| promise(writer, commitment)).collect();

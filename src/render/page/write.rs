@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use super::{Block, Fact, Line, Section, Span};
+use super::{Block, Fact, Icon, Line, Section, Span};
 use crate::charter::Charter;
 use crate::charter::answer::Answer;
 use crate::charter::body::{Body, BodyContact};
@@ -29,13 +29,20 @@ pub(super) struct Writer<'run> {
 /// A section, unless nothing stands in it.
 pub(super) fn section(id: &str, heading: Span, blocks: Vec<Block>, sections: Vec<Section>) -> Option<Section> {
     let is_empty = blocks.is_empty() && sections.is_empty();
-    (!is_empty).then(|| Section { id: id.to_owned(), heading, blocks, sections })
+    (!is_empty).then(|| Section { id: id.to_owned(), heading, blocks, sections, icon: None, fold: None })
 }
 
 /// A section of something that the author named: its heading says something even where nothing stands under it.
 pub(super) fn entry(id: &str, heading: Span, blocks: Vec<Block>, sections: Vec<Section>) -> Option<Section> {
     let is_nameless = heading.text.is_empty() && blocks.is_empty() && sections.is_empty();
-    (!is_nameless).then(|| Section { id: id.to_owned(), heading, blocks, sections })
+    (!is_nameless).then(|| Section { id: id.to_owned(), heading, blocks, sections, icon: None, fold: None })
+}
+
+impl Section {
+    /// The same with a picture beside its heading.
+    pub(super) fn with(self, icon: impl Into<Icon>) -> Section {
+        Section { icon: Some(icon.into()), ..self }
+    }
 }
 
 /// Facts as a block, unless there are none.

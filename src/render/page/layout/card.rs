@@ -14,7 +14,8 @@ pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
     let charter = writer.charter;
     let of_channels = charter.channels.iter().filter_map(|channel| {
         let own = held(writer).filter(|(_, term)| is_for(term, channel));
-        section(&format!("channel-{}", channel.id.0), writer.channel_name(channel), table(writer, own.collect()), Vec::new())
+        let section = section(&format!("channel-{}", channel.id.0), writer.channel_name(channel), table(writer, own.collect()), Vec::new());
+        section.map(|section| section.with(channel.kind))
     });
     let everywhere =
         held(writer).filter(|(_, term)| term.applies_to.as_ref().is_none_or(|to| to.channels.is_empty() && to.channel_kinds.is_empty()));

@@ -24,7 +24,7 @@ pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
     let outcomes = complaints.map(|complaints| complaints.outcomes.as_slice()).unwrap_or_default();
     let outcome = outcomes.iter().enumerate().map(|(at, outcome)| {
         let label = writer.word("outcome", outcome);
-        Field { id: format!("outcome-{at}"), label, lang: None, kind: FieldKind::Tick, complete: None }
+        Field { id: format!("outcome-{at}"), name: format!("outcome-{at}"), label, lang: None, kind: FieldKind::Tick, complete: None }
     });
     let outcome = Block::Blanks { fields: outcome.collect() };
     let sections = [
@@ -49,7 +49,7 @@ pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
 fn fields(writer: &Writer<'_>, ids: &[&str]) -> Block {
     let fields = ids.iter().map(|id| {
         let kind = if ["subject", "improvement"].contains(id) { FieldKind::Lines } else { FieldKind::Text };
-        Field { id: (*id).to_owned(), label: writer.say(&format!("file-{id}")), lang: None, kind, complete: None }
+        Field { id: (*id).to_owned(), name: (*id).to_owned(), label: writer.say(&format!("file-{id}")), lang: None, kind, complete: None }
     });
     Block::Blanks { fields: fields.collect() }
 }

@@ -46,7 +46,14 @@ fn field(writer: &Writer<'_>, at: usize, part: &ComplaintPart) -> Field {
         ComplaintPart::Usual(part) => usual(writer, part),
         ComplaintPart::Own(own) => {
             let label = writer.span(&own.0);
-            Field { id: format!("own-{at}"), label: label.text, lang: label.lang, kind: FieldKind::Text, complete: None }
+            Field {
+                id: format!("own-{at}"),
+                name: format!("own-{at}"),
+                label: label.text,
+                lang: label.lang,
+                kind: FieldKind::Text,
+                complete: None,
+            }
         }
     }
 }
@@ -63,5 +70,5 @@ fn usual(writer: &Writer<'_>, part: &UsualComplaintPart) -> Field {
         StepsTaken => ("steps-taken", FieldKind::Lines, None),
         Documents => ("documents", FieldKind::Lines, None),
     };
-    Field { id: id.to_owned(), label: writer.word("usual-complaint-part", part), lang: None, kind, complete }
+    Field { id: id.to_owned(), name: id.to_owned(), label: writer.word("usual-complaint-part", part), lang: None, kind, complete }
 }

@@ -1,0 +1,27 @@
+format-rule-con-04 = Zwei Stellen einer Charta, die dieselbe Tatsache nennen, geben ihr denselben Wert.
+format-rule-con-05 = Zwei Zusagen über dieselbe Sache haben dieselbe Frist.
+format-rule-con-06 = Eine Postanschrift in einem Text ist die der Register.
+format-rule-con-07 = Eine E-Mail-Adresse in einem Text ist richtig geschrieben.
+format-rule-con-08 = Die Daten einer Charta sind nicht verstrichen: ihre Gültigkeit, ihre Überprüfung, ihre Hinweise.
+format-rule-con-09 = Ein Text spricht von einem vergangenen Tag nicht wie von einem künftigen.
+format-rule-con-10 = Ein Verweis innerhalb einer Charta führt zu einem Teil von ihr.
+format-rule-con-11 = Kein aufgehobener Rechtsakt wird angeführt.
+
+con-values = Eine andere Stelle nennt einen anderen Wert: „{ $here }“ hier, „{ $there }“ dort.
+help-con-values = berichtigen Sie eine von beiden; besser: Halten Sie die Tatsache in den Daten fest, und lassen Sie den Text sie durch einen Platzhalter nennen
+con-terms = Zwei Zusagen über dieselbe Sache haben verschiedene Fristen: { $one } hier, { $other } dort.
+help-con-terms = berichtigen Sie eine von beiden, oder sagen Sie in `applies_to` oder `conditions`, was sie unterscheidet
+con-address = { $written } ist nicht die Anschrift der Register; diese sagen: { $known }.
+help-con-address = berichtigen Sie sie, oder überlassen Sie die Anschrift den Daten
+con-mailbox = { $address } ist keine der bekannten E-Mail-Adressen, aber beinahe eine davon.
+con-expired = Die Charta war bis zum { $date } gültig.
+help-con-expired = verlängern Sie sie, veröffentlichen Sie eine neue, oder geben Sie ihr den Status `superseded`
+con-overdue = Die Überprüfung war bis zum { $date } fällig.
+help-con-overdue = überprüfen Sie die Charta, und setzen Sie das nächste Datum
+con-notice = Dieser Hinweis endete am { $date }.
+help-con-notice = entfernen Sie ihn
+con-past = „{ $quote }“: Der { $date } ist vorbei.
+help-con-past = sagen Sie, was heute gilt
+con-anchor = { $target } führt zu keinem Teil dieser Charta.
+con-repealed = { $act } wurde aufgehoben und ist seit dem { $date } nicht mehr in Kraft.
+help-con-repealed = führen Sie an, was heute gilt: { $act }

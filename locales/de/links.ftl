@@ -1,0 +1,27 @@
+format-rule-lnk-01 = Die Webadressen einer Charta führen zu Seiten, die es gibt.
+format-rule-lnk-02 = Die Webadressen einer Charta sind erreichbar.
+format-rule-lnk-03 = Was nicht geprüft werden konnte, wird gesagt.
+format-rule-lnk-04 = Eine Seite wird an der Adresse verlinkt, an der sie jetzt steht.
+
+lnk-gone = Unter { $url } gibt es keine Seite: Der Server antwortet { $status }.
+help-lnk-gone = verlinken Sie die Seite, die sie ersetzt hat
+lnk-not-reached = { $url } war nicht erreichbar: { $why }.
+help-lnk-later = versuchen Sie es in einem Browser, und fragen Sie später noch einmal
+lnk-closed = Der Server zeigt { $url } keinem Programm: Er antwortet { $status }.
+help-lnk-look = sehen Sie selbst nach
+lnk-not-asked = { $url } wurde nicht geprüft: { $why }.
+lnk-moved = Die Seite { $url } steht jetzt dauerhaft unter { $to }.
+help-lnk-moved = verlinken Sie diese Adresse
+lnk-asked = Geprüft am { $date }.
+lnk-why-status = der Server antwortet { $status }
+lnk-why-no-host = der Name des Hosts ist nicht bekannt
+lnk-why-timeout = es kam nicht rechtzeitig eine Antwort
+lnk-why-no-connection = es gab keine Verbindung
+lnk-why-unsafe = es gab keine sichere Verbindung ({ $words })
+lnk-why-redirects = eine Adresse führt zu oft zur nächsten
+lnk-why-bad-redirect = sie führt zu { $words }, und das ist keine Webadresse
+lnk-why-other = { $words }
+lnk-why-private = ihr Host hat eine private Adresse (`--online-allow` erlaubt einen Host des eigenen Netzes)
+lnk-why-robots = ihr Host bittet Programme, das zu lassen (robots.txt)
+lnk-why-no-web = es ist keine Webadresse
+lnk-why-too-many = die Charta hat zu viele Adressen

@@ -1,0 +1,27 @@
+format-rule-con-04 = Two places of a charter that state the same fact give it the same value.
+format-rule-con-05 = Two promises about the same thing have the same term.
+format-rule-con-06 = A postal address in a text is that of the registers.
+format-rule-con-07 = An e-mail address in a text is not misspelt.
+format-rule-con-08 = The dates of a charter are not past: its validity, its review, its notices.
+format-rule-con-09 = A text does not speak of a day that is past as of one to come.
+format-rule-con-10 = A link within a charter leads to a part of it.
+format-rule-con-11 = No repealed act is cited.
+
+con-values = Another passage gives this another value: “{ $here }” here, “{ $there }” there.
+help-con-values = correct one of them; better, keep the fact in the data and let the text say it by a placeholder
+con-terms = Two promises about the same thing have different terms: { $one } here, { $other } there.
+help-con-terms = correct one of them, or say in `applies_to` or `conditions` what sets them apart
+con-address = { $written } is not the address of the registers; these say: { $known }.
+help-con-address = correct it, or leave the address to the data
+con-mailbox = { $address } is none of the known e-mail addresses, and almost one of them.
+con-expired = The charter was valid until { $date }.
+help-con-expired = extend it, publish a new one, or give it the status `superseded`
+con-overdue = The review was due by { $date }.
+help-con-overdue = review the charter and set the next date
+con-notice = This notice ended on { $date }.
+help-con-notice = remove it
+con-past = “{ $quote }”: { $date } is past.
+help-con-past = say what holds today
+con-anchor = { $target } leads to no part of this charter.
+con-repealed = { $act } was repealed; since { $date } it is no longer in force.
+help-con-repealed = cite what holds today: { $act }

@@ -1,0 +1,27 @@
+format-rule-lnk-01 = The web addresses of a charter lead to pages that are there.
+format-rule-lnk-02 = The web addresses of a charter can be reached.
+format-rule-lnk-03 = What could not be asked for is told.
+format-rule-lnk-04 = A page is linked at the address where it is now.
+
+lnk-gone = There is no page at { $url }: the server says { $status }.
+help-lnk-gone = link the page that took its place
+lnk-not-reached = { $url } could not be reached: { $why }.
+help-lnk-later = try it in a browser, and ask again later
+lnk-closed = The server shows { $url } to no program: it says { $status }.
+help-lnk-look = look at it yourself
+lnk-not-asked = { $url } was not asked for: { $why }.
+lnk-moved = The page at { $url } is now, and for good, at { $to }.
+help-lnk-moved = link it there
+lnk-asked = Asked on { $date }.
+lnk-why-status = the server says { $status }
+lnk-why-no-host = the name of its host is not known
+lnk-why-timeout = no answer came in time
+lnk-why-no-connection = there was no connection
+lnk-why-unsafe = there was no safe connection ({ $words })
+lnk-why-redirects = one address leads to another, too many times
+lnk-why-bad-redirect = it leads to { $words }, which is no web address
+lnk-why-other = { $words }
+lnk-why-private = its host has a private address (`--online-allow` allows a host of one’s own network)
+lnk-why-robots = its host asks programs not to (robots.txt)
+lnk-why-no-web = it is no web address
+lnk-why-too-many = the charter has too many addresses

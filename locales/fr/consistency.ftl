@@ -1,0 +1,27 @@
+format-rule-con-04 = Deux passages d’une charte qui énoncent le même fait lui donnent la même valeur.
+format-rule-con-05 = Deux engagements sur le même objet ont le même délai.
+format-rule-con-06 = Une adresse postale dans un texte est celle des registres.
+format-rule-con-07 = Une adresse e-mail dans un texte est écrite sans faute.
+format-rule-con-08 = Les dates d’une charte ne sont pas dépassées : sa validité, sa révision, ses avis.
+format-rule-con-09 = Un texte ne parle pas d’un jour passé comme d’un jour à venir.
+format-rule-con-10 = Un lien interne mène à une partie de la charte.
+format-rule-con-11 = Aucun acte abrogé n’est cité.
+
+con-values = Un autre passage donne une autre valeur : « { $here } » ici, « { $there } » là.
+help-con-values = corrigez l’un des deux ; mieux, gardez le fait dans les données et laissez le texte l’insérer par un champ
+con-terms = Deux engagements sur le même objet ont des délais différents : { $one } ici, { $other } là.
+help-con-terms = corrigez l’un des deux, ou dites dans `applies_to` ou `conditions` ce qui les distingue
+con-address = { $written } n’est pas l’adresse des registres, qui disent : { $known }.
+help-con-address = corrigez-la, ou laissez l’adresse aux données
+con-mailbox = { $address } n’est aucune des adresses e-mail connues, mais presque l’une d’elles.
+con-expired = La charte était valable jusqu’au { $date }.
+help-con-expired = prolongez-la, publiez-en une nouvelle, ou donnez-lui le statut `superseded`
+con-overdue = La révision était prévue au plus tard le { $date }.
+help-con-overdue = révisez la charte et fixez la prochaine date
+con-notice = Cet avis a pris fin le { $date }.
+help-con-notice = supprimez-le
+con-past = « { $quote } » : le { $date } est passé.
+help-con-past = dites ce qui vaut aujourd’hui
+con-anchor = { $target } ne mène à aucune partie de cette charte.
+con-repealed = { $act } : acte abrogé, qui n’est plus en vigueur depuis le { $date }.
+help-con-repealed = citez ce qui vaut aujourd’hui : { $act }

@@ -1,0 +1,27 @@
+format-rule-lnk-01 = Les adresses web d’une charte mènent à des pages qui existent.
+format-rule-lnk-02 = Les adresses web d’une charte sont joignables.
+format-rule-lnk-03 = Ce qui n’a pas pu être vérifié est signalé.
+format-rule-lnk-04 = Une page est citée à l’adresse où elle se trouve.
+
+lnk-gone = Il n’y a pas de page à { $url } : le serveur répond { $status }.
+help-lnk-gone = citez la page qui l’a remplacée
+lnk-not-reached = { $url } n’a pas pu être joint : { $why }.
+help-lnk-later = essayez dans un navigateur, et réessayez plus tard
+lnk-closed = Le serveur ne montre { $url } à aucun programme : il répond { $status }.
+help-lnk-look = regardez vous-même
+lnk-not-asked = { $url } n’a pas été vérifié : { $why }.
+lnk-moved = La page { $url } se trouve désormais, définitivement, à { $to }.
+help-lnk-moved = citez cette adresse
+lnk-asked = Vérifié le { $date }.
+lnk-why-status = le serveur répond { $status }
+lnk-why-no-host = le nom de l’hôte est inconnu
+lnk-why-timeout = aucune réponse à temps
+lnk-why-no-connection = aucune connexion
+lnk-why-unsafe = aucune connexion sûre ({ $words })
+lnk-why-redirects = une adresse mène à une autre, trop de fois
+lnk-why-bad-redirect = elle mène à { $words }, qui n’est pas une adresse web
+lnk-why-other = { $words }
+lnk-why-private = son hôte a une adresse privée (`--online-allow` permet un hôte de son propre réseau)
+lnk-why-robots = son hôte prie les programmes de s’abstenir (robots.txt)
+lnk-why-no-web = ce n’est pas une adresse web
+lnk-why-too-many = la charte a trop d’adresses

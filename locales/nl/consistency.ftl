@@ -1,0 +1,27 @@
+format-rule-con-04 = Twee passages van een handvest die hetzelfde feit vermelden, geven het dezelfde waarde.
+format-rule-con-05 = Twee beloften over hetzelfde hebben dezelfde termijn.
+format-rule-con-06 = Een postadres in een tekst is dat van de registers.
+format-rule-con-07 = Een e-mailadres in een tekst is juist gespeld.
+format-rule-con-08 = De data van een handvest zijn niet voorbij: zijn geldigheid, zijn herziening, zijn berichten.
+format-rule-con-09 = Een tekst spreekt niet over een voorbije dag als over een dag die nog komt.
+format-rule-con-10 = Een link binnen een handvest leidt naar een deel ervan.
+format-rule-con-11 = Er wordt geen opgeheven akte geciteerd.
+
+con-values = Een andere passage geeft hier een andere waarde: "{ $here }" hier, "{ $there }" daar.
+help-con-values = verbeter een van beide; beter nog: bewaar het feit in de gegevens en laat de tekst het met een veld invullen
+con-terms = Twee beloften over hetzelfde hebben verschillende termijnen: { $one } hier, { $other } daar.
+help-con-terms = verbeter een van beide, of zeg in `applies_to` of `conditions` wat ze onderscheidt
+con-address = { $written } is niet het adres van de registers; die zeggen: { $known }.
+help-con-address = verbeter het, of laat het adres aan de gegevens over
+con-mailbox = { $address } is geen van de bekende e-mailadressen, maar wel bijna een ervan.
+con-expired = Het handvest was geldig tot { $date }.
+help-con-expired = verleng het, publiceer een nieuw, of geef het de status `superseded`
+con-overdue = De herziening moest er zijn tegen { $date }.
+help-con-overdue = herzie het handvest en bepaal de volgende datum
+con-notice = Dit bericht liep af op { $date }.
+help-con-notice = verwijder het
+con-past = "{ $quote }": { $date } is voorbij.
+help-con-past = zeg wat vandaag geldt
+con-anchor = { $target } leidt naar geen enkel deel van dit handvest.
+con-repealed = { $act } is opgeheven en sinds { $date } niet meer van kracht.
+help-con-repealed = citeer wat vandaag geldt: { $act }

@@ -1,0 +1,27 @@
+format-rule-lnk-01 = De webadressen van een handvest leiden naar pagina’s die bestaan.
+format-rule-lnk-02 = De webadressen van een handvest zijn bereikbaar.
+format-rule-lnk-03 = Wat niet kon worden nagegaan, wordt gezegd.
+format-rule-lnk-04 = Naar een pagina wordt gelinkt op het adres waar ze nu staat.
+
+lnk-gone = Er is geen pagina op { $url }: de server antwoordt { $status }.
+help-lnk-gone = link naar de pagina die haar heeft vervangen
+lnk-not-reached = { $url } was niet bereikbaar: { $why }.
+help-lnk-later = probeer het in een browser, en vraag het later opnieuw
+lnk-closed = De server toont { $url } aan geen enkel programma: hij antwoordt { $status }.
+help-lnk-look = kijk zelf
+lnk-not-asked = { $url } werd niet nagegaan: { $why }.
+lnk-moved = De pagina { $url } staat nu voorgoed op { $to }.
+help-lnk-moved = link daarheen
+lnk-asked = Nagegaan op { $date }.
+lnk-why-status = de server antwoordt { $status }
+lnk-why-no-host = de naam van de host is niet bekend
+lnk-why-timeout = er kwam niet op tijd antwoord
+lnk-why-no-connection = er was geen verbinding
+lnk-why-unsafe = er was geen veilige verbinding ({ $words })
+lnk-why-redirects = het ene adres leidt te vaak naar het andere
+lnk-why-bad-redirect = het leidt naar { $words }, en dat is geen webadres
+lnk-why-other = { $words }
+lnk-why-private = de host heeft een privéadres (`--online-allow` staat een host van het eigen netwerk toe)
+lnk-why-robots = de host vraagt programma’s dat niet te doen (robots.txt)
+lnk-why-no-web = het is geen webadres
+lnk-why-too-many = het handvest heeft te veel adressen

@@ -1,0 +1,13 @@
+//! When and under which packs a charter is read.
+
+use crate::regulation::Pack;
+use crate::time::date::Date;
+
+/// When and under which packs a charter is read; a rule that needs what is not known here says nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Setting<'run> {
+    /// The day as of which it is judged.
+    pub as_of: Option<Date>,
+    /// The packs that judge it.
+    pub packs: &'run [&'run Pack],
+}

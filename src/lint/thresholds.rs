@@ -1,0 +1,88 @@
+//! From where on the lints say something, where that is the same in every language: `words/thresholds.yaml`.
+
+use std::sync::OnceLock;
+
+/// The thresholds that are the same in every language; others stand in the word list of their lint.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thresholds {
+    /// Of abbreviations.
+    pub abbreviation: Abbreviation,
+    /// Of double negations.
+    pub double_negation: DoubleNegation,
+    /// Of words of the office.
+    pub jargon: Jargon,
+    /// Of texts that are much shorter than another.
+    pub shorter: Shorter,
+    /// Of texts that are left in another language.
+    pub untranslated: Untranslated,
+    /// Of readability.
+    pub readability: Readability,
+}
+
+/// How many letters an abbreviation has at most.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Abbreviation {
+    /// Anywhere.
+    pub longest: usize,
+    /// After an article.
+    pub longest_after_article: usize,
+}
+
+/// How many tokens a negation reaches.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoubleNegation {
+    /// To a word that it undoes.
+    pub reach: usize,
+    /// To one that only begins like such a word.
+    pub reach_of_prefix: usize,
+}
+
+/// How far the title of an act is looked for.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Jargon {
+    /// In tokens.
+    pub title: usize,
+}
+
+/// Which texts are much shorter.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shorter {
+    /// The share of the longer text, in percent, where there are fewer sentences.
+    pub with_fewer_sentences: usize,
+    /// The same, where there are as many.
+    pub any: usize,
+    /// The letters from which on texts are compared.
+    pub least: usize,
+}
+
+/// How many words tell another language.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Untranslated {
+    /// In prose.
+    pub prose: usize,
+    /// In a label.
+    pub label: usize,
+}
+
+/// What of readability is shown.
+#[derive(Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Readability {
+    /// How many of the hardest sentences.
+    pub hardest: usize,
+}
+
+/// The thresholds, read once.
+pub fn thresholds() -> &'static Thresholds {
+    static READ: OnceLock<Thresholds> = OnceLock::new();
+    READ.get_or_init(|| match serde_json::from_str(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/words/compiled/thresholds.json"))) {
+        Ok(read) => read,
+        Err(error) => unreachable!("the thresholds in the program are tested: {error}"),
+    })
+}
