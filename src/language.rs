@@ -50,6 +50,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/watch.ftl")),
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/readability.ftl")),
+            include_str!(concat!("../locales/", $language, "/words.ftl")),
             include_str!(concat!("../locales/", $language, "/consistency.ftl")),
             include_str!(concat!("../locales/", $language, "/stale.ftl")),
             include_str!(concat!("../locales/", $language, "/links.ftl")),

@@ -4,6 +4,7 @@ pub mod consistency;
 pub mod coverage;
 pub mod facts;
 pub mod links;
+pub mod own;
 pub mod parity;
 pub mod passage;
 pub mod phrases;
@@ -46,7 +47,7 @@ pub enum Judge {
 }
 
 /// The rules, in the order of their codes.
-pub const LINTS: [Lint; 27] = [
+pub const LINTS: [Lint; 28] = [
     parity::facts::LINT,
     parity::channels::LINT,
     parity::negation::LINT,
@@ -58,6 +59,7 @@ pub const LINTS: [Lint; 27] = [
     promise::vague::LINT,
     promise::unmissable::LINT,
     promise::term::LINT,
+    promise::target::LINT,
     plain::jargon::LINT,
     plain::negation::LINT,
     plain::address::LINT,
@@ -96,7 +98,7 @@ pub fn judge_with_readability(charter: &Value, setting: &Setting<'_>) -> Vec<Fin
 }
 
 fn judge_by(charter: &Value, setting: &Setting<'_>, lints: &[Lint]) -> Vec<Finding> {
-    let passages = passage::passages(charter);
+    let passages = passage::passages_with(charter, setting.own);
     let mut findings = Vec::new();
     for lint in lints {
         match lint.judge {

@@ -80,7 +80,8 @@ fn every_pack_has_its_readme() {
                 (None, Some(_)) => String::new(),
                 (None, None) => "; not opened".to_owned(),
             };
-            readme.push_str(&format!("- `{id}`: {name}; {}{opened}.", kind_of(act.kind)));
+            let repealed = act.repealed.as_ref().map_or(String::new(), |repealed| format!("; repealed since {}", repealed.from));
+            readme.push_str(&format!("- `{id}`: {name}; {}{opened}{repealed}.", kind_of(act.kind)));
             readme.push_str(&act.note.as_ref().map_or(String::new(), |note| format!(" {note}")));
             readme.push('\n');
         }

@@ -157,6 +157,20 @@ fn a_file_is_followed_through_its_names_and_past_what_cannot_be_read() {
     assert!(repository.stale(&[]).output.contains("10 February 2026"), "{}", repository.stale(&[]).output);
 }
 
+#[test]
+fn a_file_in_a_folder_is_found_from_wherever_one_stands() {
+    let repository = Repository::new();
+    std::fs::create_dir_all(repository.folder().join("our charters/été")).unwrap();
+    repository.commit("our charters/été/charter.yaml", FIRST, "2026-01-10");
+    repository.commit("our charters/été/charter.yaml", &FIRST.replace("Fermé.", "Fermé tôt."), "2026-02-10");
+    for (folder, file) in
+        [("", "our charters/été/charter.yaml"), ("our charters", "été/charter.yaml"), ("our charters/été", "charter.yaml"), ("", ".")]
+    {
+        let ran = run(&repository.folder().join(folder), &["stale", file]);
+        assert_eq!((ran.code, ran.output.matches("10 February 2026").count()), (1, 2), "{folder}: {} {}", ran.output, ran.errors);
+    }
+}
+
 /// A branch in which the translation follows its source is whole after the merge.
 #[test]
 fn merges_are_followed_to_both_sides() {

@@ -23,6 +23,7 @@ use crate::charter::read::{self, Reading};
 use crate::finding::Finding;
 use crate::language::Locale;
 use crate::lint;
+use crate::lint::own::Own;
 use crate::lint::setting::Setting;
 use crate::regulation::builtin::Ready;
 use crate::regulation::{Pack, names};
@@ -64,9 +65,11 @@ pub(super) struct Check {
     online: bool,
     /// A host of one's own network that may be asked though its address is private; may be repeated.
     #[arg(long, value_name = "HOST[:PORT]", requires = "online")]
+    #[cfg_attr(not(feature = "online"), allow(dead_code))]
     online_allow: Vec<String>,
     /// Where the answers are kept for a day [default: the cache folder of the user].
     #[arg(long, value_name = "DIR", requires = "online")]
+    #[cfg_attr(not(feature = "online"), allow(dead_code))]
     online_cache: Option<PathBuf>,
     /// Mend what is safe to mend, in place, and report what is left. Nothing that changes a promise is safe.
     /// Of `-` the mended text goes to the standard output, and no report.
@@ -189,11 +192,13 @@ impl Check {
         let strictest = FailOn::strictest(charters.iter().filter_map(|(config, _)| config.as_ref()?.file.fail_on));
         let fail_on = self.fail_on.or(strictest).unwrap_or(FailOn::Error);
         let inputs: Vec<Input> = charters.iter().map(|(_, input)| input.clone()).collect();
-        let judge = |name: String, bytes: &[u8]| judged(name, bytes, &ready, as_of);
+        let judge = |name: String, bytes: &[u8]| judged(None, name, bytes, &ready, as_of);
         if self.diff {
             return Err(fix::show(&inputs, &judge, locale, run));
         }
         if self.fix && inputs.iter().any(|input| matches!(input, Input::Stdin { .. })) {
+            let own = charters.first().and_then(|(config, _)| config.as_ref()?.own.as_ref());
+            let judge = |name: String, bytes: &[u8]| judged(own, name, bytes, &ready, as_of);
             return mend_stdin(&charters, fail_on, &judge, locale, run);
         }
         let used: Vec<&Pack> = ready.iter().map(|ready| &ready.pack).collect();
@@ -338,6 +343,7 @@ fn one(
     let key = rules.reference.map(|reference| reference.key(input, rules.folder));
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
+    let own = config.as_ref().and_then(|config| config.own.as_ref());
     let lint = |charter: &Value, setting: &Setting<'_>| {
         let mut found = if rules.readability { lint::judge_with_readability(charter, setting) } else { lint::judge_on(charter, setting) };
         #[cfg(feature = "online")]
@@ -345,7 +351,7 @@ fn one(
         found
     };
     let on = |day| {
-        let checked = judged_by(&lint, name.clone(), &bytes, &packs, day);
+        let checked = judged_by(&lint, own, name.clone(), &bytes, &packs, day);
         match config {
             Some(config) => checked.settled(&config.policy.on(day), known),
             None if known.is_some() => checked.settled(&Policy::default(), known),
@@ -364,13 +370,14 @@ fn one(
     Ok(Outcome { texts: outputs.iter().map(|output| output.of(&checked)).collect(), summary, now })
 }
 
-/// A charter, read and compared with the packs that it names.
-pub(super) fn judged<'pack>(name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
-    judged_by(&lint::judge_on, name, bytes, packs, as_of)
+/// A charter, read and compared with the packs that it names, with words of one's own.
+pub(super) fn judged<'pack>(own: Option<&Own>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
+    judged_by(&lint::judge_on, own, name, bytes, packs, as_of)
 }
 
 fn judged_by<'pack>(
     lint: &dyn Fn(&Value, &Setting<'_>) -> Vec<Finding>,
+    own: Option<&Own>,
     name: String,
     bytes: &[u8],
     packs: &[&'pack Ready],
@@ -382,7 +389,7 @@ fn judged_by<'pack>(
         packs::unknown(&mut reading, packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
-        let linted = lint(reading.value(), &Setting { as_of: Some(as_of), packs: &of_asked });
+        let linted = lint(reading.value(), &Setting { as_of: Some(as_of), packs: &of_asked, own });
         reading.findings.extend(linted);
         asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
     } else {

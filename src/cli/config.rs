@@ -5,6 +5,7 @@ pub mod file;
 pub(super) mod found;
 mod look;
 mod templates;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::acceptance::{Acceptance, may_be_accepted};
 use crate::charter::read::Reading;
 use crate::charter::schema::validate::suggest;
 use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::lint::own::Own;
 use crate::report::Checked;
 use crate::source::Source;
 use crate::source::route::Route;
@@ -43,6 +45,8 @@ pub(super) struct Config {
     pub(super) packs: Packs,
     /// What it says of findings.
     pub(super) policy: Policy,
+    /// Its words of one's own, where it has some.
+    pub(super) own: Option<Own>,
     /// Of each acceptance that holds: its place in the list, and whether it accepted something.
     uses: Vec<(usize, AtomicBool)>,
     /// What is said of those that do not hold.
@@ -68,6 +72,7 @@ impl Config {
         let (of_acceptances, mut faults): (Vec<Finding>, Vec<Finding>) = faults.partition(is_of_an_acceptance);
         faults.iter_mut().for_each(|fault| name_the_keys(fault, source.value()));
         faults.extend(levels(source.value(), codes));
+        faults.extend(words::faults(source.value()));
         if !faults.is_empty() {
             let reading = Reading { text: text.to_owned(), source: Some(source), findings: faults, is_well_formed: false };
             return Err(Box::new(Checked::of_configuration(name, reading)));
@@ -84,9 +89,10 @@ impl Config {
         let uses = holding.iter().map(|(at, _)| (*at, AtomicBool::new(false))).collect();
         let accepted = holding.into_iter().map(|(_, acceptance)| Arc::new(acceptance)).collect();
         let policy = Policy { levels: file.levels.clone(), accepted };
+        let own = (!file.words.is_empty()).then(|| Own::of(&file.words));
         let folder = path.parent().unwrap_or(Path::new(".")).to_owned();
         drop(ready);
-        Ok(Config { folder, name, source, file, packs, policy, uses, findings })
+        Ok(Config { folder, name, source, file, packs, policy, own, uses, findings })
     }
 
     /// Its `files`, from its own folder.

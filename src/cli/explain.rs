@@ -32,7 +32,7 @@ pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
 pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-05"];
 
 /// The rules for what an organisation says of findings, and for the file in which it does.
-pub const ACCEPTANCE_RULES: [&str; 8] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04", "ACC-05", "ACC-06", "CFG-01", "CFG-02"];
+pub const ACCEPTANCE_RULES: [&str; 9] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04", "ACC-05", "ACC-06", "CFG-01", "CFG-02", "CFG-05"];
 /// The rules for how pages look, and for what they cannot show.
 pub const PAGE_RULES: [&str; 5] = ["CFG-03", "CFG-04", "PDF-01", "PUB-01", "TPL-01"];
 

@@ -44,7 +44,8 @@ impl Lsp {
             let day = if asked_day.is_some() { as_of } else { today() };
             let config = configurations.above(address, day);
             let packs = config.map_or_else(|| ready.clone(), |config| config.packs.all());
-            let checked = check::judged(address.to_owned(), text.as_bytes(), &packs, day);
+            let own = config.and_then(|config| config.own.as_ref());
+            let checked = check::judged(own, address.to_owned(), text.as_bytes(), &packs, day);
             Judged {
                 checked: config.into_iter().fold(checked, |checked, config| checked.settled(&config.policy, None)),
                 packs: packs.into_iter().map(|ready| &ready.pack).collect(),

@@ -43,7 +43,7 @@ impl Matrix {
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let ready = packs.all();
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
-        let checked = judged(name.clone(), &bytes, &ready, as_of);
+        let checked = judged(None, name.clone(), &bytes, &ready, as_of);
         let checked = match &config {
             Some(config) => checked.settled(&config.policy, None),
             None => checked,

@@ -36,7 +36,7 @@ impl Readability {
             colour: run.colour,
             width: run.width(),
         };
-        let checked = judged(name.clone(), &bytes, &ready, as_of);
+        let checked = judged(None, name.clone(), &bytes, &ready, as_of);
         if checked.reading.source.is_none() {
             run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
             return Err(FOUND);

@@ -72,7 +72,7 @@ impl Render {
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let mut checked = judged(name.clone(), &bytes, &all, as_of);
+        let mut checked = judged(None, name.clone(), &bytes, &all, as_of);
         let objections = (format.objects)(&checked.reading);
         let is_refused = !objections.is_empty();
         checked.add(objections);

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::config::Config;
 use super::config::found::Configs;
 use super::{CLEAN, FAILED, FailOn, Run, files};
+use crate::charter::text::Language;
 use crate::language::Locale;
 use crate::report::{self, Context};
 use crate::source::route::Route;
@@ -85,6 +86,7 @@ impl Settings {
         for (code, level) in file.into_iter().flat_map(|file| &file.levels) {
             lines.push((format!("levels.{} = {}", toml_edit::Key::new(code), quoted(level.word())), from(&key("levels").key(code))));
         }
+        lines.extend(words(config, &from));
         let render = config.and_then(|config| config.source.value().get("render")).and_then(Value::as_object);
         for (table, value) in render.into_iter().flatten() {
             let route = key("render").key(table);
@@ -118,6 +120,24 @@ impl Settings {
             .map(|(value, from)| if from.is_empty() { format!("{value}\n") } else { format!("{value:room$}  # {from}\n") })
             .collect()
     }
+}
+
+/// The words of one's own, each list with where it stands.
+fn words(config: Option<&Config>, from: &dyn Fn(&Route) -> String) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    for (config, language) in config.into_iter().flat_map(|config| Language::ALL.map(|language| (config, language))) {
+        let (words, route) = (config.file.words.of(language), Route::root().key("words").key(language.tag()));
+        let lists =
+            [("vague", &words.vague), ("abbreviations", &words.abbreviations), ("names", &words.names), ("without", &words.without)];
+        for (name, words) in lists.into_iter().filter(|(_, words)| !words.is_empty()) {
+            lines.push((format!("words.{}.{name} = {}", language.tag(), list(words)), from(&route.key(name))));
+        }
+        for (word, plain) in &words.jargon {
+            let key = toml_edit::Key::new(word);
+            lines.push((format!("words.{}.jargon.{key} = {}", language.tag(), quoted(plain)), from(&route.key("jargon").key(word))));
+        }
+    }
+    lines
 }
 
 fn list(items: &[String]) -> String {

@@ -99,7 +99,7 @@ impl Stale {
             };
             let reading = Reading::of(&bytes);
             if !reading.is_well_formed {
-                let checked = judged(name, &bytes, &ready, as_of);
+                let checked = judged(None, name, &bytes, &ready, as_of);
                 run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
                 malformed = true;
                 continue;

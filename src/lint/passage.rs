@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::facts::{Fact, facts};
+use super::own::{Own, Ready};
 use super::tokens::{Kind, Token, tokens};
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
@@ -39,13 +40,15 @@ pub struct Version<'charter> {
     pub text: &'charter str,
     /// Its words.
     pub tokens: Vec<Token<'charter>>,
+    /// Words of one's own in its language.
+    pub own: Option<&'charter Ready>,
     facts: OnceCell<Vec<Fact>>,
 }
 
 impl<'charter> Version<'charter> {
     /// A text in a language.
     pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
-        Version { language, route, text, tokens: tokens(text, language), facts: OnceCell::new() }
+        Version { language, route, text, tokens: tokens(text, language), own: None, facts: OnceCell::new() }
     }
 
     /// The facts that it states, in the order of the text; found once.
@@ -66,6 +69,11 @@ impl<'charter> Version<'charter> {
         }
     }
 
+    /// Whether what stands there is taken out of the program's lists.
+    pub(super) fn is_taken_out(&self, tokens: &Range<usize>) -> bool {
+        self.own.is_some_and(|own| own.without.at(&self.tokens, tokens.start).any(|((), length)| length == tokens.len()))
+    }
+
     /// A finding about this text.
     pub(super) fn found(&self, code: &str, id: &'static str, args: Args) -> Finding {
         Finding::new(code, super::level(code), Message::own(id, args), Place::Value(self.route.clone()))
@@ -74,6 +82,11 @@ impl<'charter> Version<'charter> {
 
 /// Every passage of a charter that is written in a language it declares, and finished.
 pub fn passages(charter: &Value) -> Vec<Passage<'_>> {
+    passages_with(charter, None)
+}
+
+/// The same, with words of one's own.
+pub fn passages_with<'charter>(charter: &'charter Value, own: Option<&'charter Own>) -> Vec<Passage<'charter>> {
     let declared: Vec<Language> = charter
         .get("languages")
         .and_then(Value::as_array)
@@ -92,7 +105,7 @@ pub fn passages(charter: &Value) -> Vec<Passage<'_>> {
             _ => return,
         };
         let (Some(value), Some(beside)) = (route.of(charter), route.parent().and_then(|parent| parent.of(charter))) else { return };
-        let versions: Vec<Version<'_>> = match value {
+        let mut versions: Vec<Version<'_>> = match value {
             Value::String(_) => version(declared[0], route.clone(), Some(value)).into_iter().collect(),
             Value::Object(map) => {
                 let below = |language: &Language| version(*language, route.key(language.tag()), map.get(language.tag()));
@@ -100,6 +113,7 @@ pub fn passages(charter: &Value) -> Vec<Passage<'_>> {
             }
             _ => Vec::new(),
         };
+        versions.iter_mut().for_each(|version| version.own = own.map(|own| own.in_language(version.language)));
         if !versions.is_empty() {
             passages.push(Passage { route: route.clone(), is_promise, is_markdown, beside, versions });
         }

@@ -75,6 +75,20 @@ impl<T: Copy> Phrases<T> {
         self.whole.contains_key(word)
     }
 
+    /// Whether a text is one of the phrases, as a whole.
+    pub fn holds(&self, text: &str, language: Language) -> bool {
+        let tokens = tokens(text, language);
+        !tokens.is_empty() && self.at(&tokens, 0).any(|(_, length)| length == tokens.len())
+    }
+
+    /// The phrases that mean something, as texts.
+    pub fn texts(&self, means: impl Fn(T) -> bool) -> Vec<String> {
+        let phrases = self.phrases().filter(|(.., of)| means(*of));
+        phrases
+            .map(|(first, rest, _)| std::iter::once(first).chain(rest.iter().map(|word| &**word)).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
     /// All phrases: the first word, the words after it, and what they mean.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Box<str>], T)> {
         self.whole.values().flatten().map(|phrase| (&*phrase.first, &*phrase.rest, phrase.means))

@@ -1,5 +1,6 @@
-//! When and under which packs a charter is read.
+//! When, under which packs and with which words of one's own a charter is read.
 
+use super::own::Own;
 use crate::regulation::Pack;
 use crate::time::date::Date;
 
@@ -10,4 +11,6 @@ pub struct Setting<'run> {
     pub as_of: Option<Date>,
     /// The packs that judge it.
     pub packs: &'run [&'run Pack],
+    /// Words of one's own.
+    pub own: Option<&'run Own>,
 }

@@ -68,6 +68,12 @@ pub struct Untranslated {
     pub prose: usize,
     /// In a label.
     pub label: usize,
+    /// How many words a text has from which on its language can be identified by its letters …
+    pub identified: usize,
+    /// … where at most one in so many is a frequent word of its own language …
+    pub hardly: usize,
+    /// … or so many words have a letter that its own language does not have.
+    pub foreign: usize,
 }
 
 /// What of readability is shown.

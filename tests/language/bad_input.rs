@@ -15,7 +15,9 @@ fn of_commitment(languages: &[&str], promise: Value, data: Value) -> Vec<(String
     charter::lint::judge(&charter)
         .into_iter()
         .map(|finding| match finding.place {
-            charter::finding::Place::Value(route) => (finding.code, route.last_key().unwrap_or_default().to_owned()),
+            charter::finding::Place::Value(route) | charter::finding::Place::Key(route) => {
+                (finding.code, route.last_key().unwrap_or_default().to_owned())
+            }
             other => panic!("{other:?}"),
         })
         .collect()
@@ -78,6 +80,44 @@ fn malformed_placeholders_are_told_once_and_by_the_format() {
     assert_eq!(told, [("PAR-12".to_owned(), "fr".to_owned())]);
 }
 
+/// The findings about the language of a text.
+fn left(languages: &[&str], promise: Value) -> Vec<String> {
+    of(languages, promise).into_iter().filter(|(code, _)| code == "PAR-21").map(|(_, at)| at).collect()
+}
+
+#[test]
+fn a_text_in_a_language_of_its_own_is_told() {
+    let nl = "Uw aanvraag wordt behandeld binnen vijf werkdagen na ontvangst van alle stukken.";
+    for other in [
+        "Su solicitud se tramita en un plazo de cinco días hábiles a partir de la recepción de todos los documentos.",
+        "Państwa wniosek zostanie rozpatrzony w ciągu pięciu dni roboczych od otrzymania wszystkich dokumentów.",
+        "\u{62a}\u{62a}\u{645} \u{645}\u{639}\u{627}\u{644}\u{62c}\u{629} \u{637}\u{644}\u{628}\u{643} \u{641}\u{64a} \u{63a}\u{636}\u{648}\u{646} \u{62e}\u{645}\u{633}\u{629} \u{623}\u{64a}\u{627}\u{645} \u{639}\u{645}\u{644} \u{645}\u{646} \u{627}\u{633}\u{62a}\u{644}\u{627}\u{645} \u{62c}\u{645}\u{64a}\u{639} \u{627}\u{644}\u{648}\u{62b}\u{627}\u{626}\u{642}.",
+    ] {
+        assert_eq!(left(&["fr", "nl"], json!({ "fr": other, "nl": nl })), ["fr"], "{other}");
+    }
+    // Names, short texts and a quotation are of no language.
+    for fine in [
+        "Bruxelles, Namur, Liège, Charleroi, Mons, Tournai, Arlon, Wavre, Nivelles",
+        "Casa de la Moneda",
+        "La formule « su solicitud se tramita en un plazo de cinco días » est espagnole et figure sur nos formulaires.",
+        "\u{1f469}\u{1f3fd} \u{1f4de} \u{1f3e2} \u{2709}\u{fe0f}",
+    ] {
+        assert_eq!(left(&["fr", "nl"], json!({ "fr": fine, "nl": nl })), Vec::<String>::new(), "{fine}");
+    }
+}
+
+#[test]
+fn five_languages_in_one_text_with_one_declared_are_read() {
+    let five = "Dans les 5 jours ouvrables. Binnen 6 werkdagen. In 7 Arbeitstagen. Within 8 working days. Entro 9 giorni lavorativi.";
+    for language in ["fr", "nl", "de", "en"] {
+        let found = codes(&[language], json!({ language: five }));
+        assert!(!found.iter().any(|code| code.starts_with("PAR")), "{found:?}");
+    }
+    // Hidden signs and marks of direction in the middle of words change nothing.
+    let hidden = "Dans les 5 jours ou\u{200b}vra\u{ad}bles \u{202e}\u{202c}\u{1f600}. Binnen 6 \u{2066}werkdagen\u{2069}.";
+    assert_eq!(codes(&["fr"], json!({ "fr": hidden })), Vec::<String>::new());
+}
+
 #[test]
 fn only_declared_languages_are_compared() {
     let five =
@@ -137,6 +177,7 @@ fn a_fact_that_the_data_hold_is_filled_in() {
     assert!(format!("{:?}", typed.fix).contains("Nous répondons {deadline}."), "{:?}", typed.fix);
     assert_eq!(
         of_commitment(&["fr", "nl"], promise, data),
-        [("PAR-13", "fr"), ("PAR-14", "nl"), ("PAR-07", "nl")].map(|(code, at)| (code.to_owned(), at.to_owned()))
+        [("PAR-13", "fr"), ("PAR-14", "nl"), ("PAR-07", "nl"), ("SMA-06", "commitments")]
+            .map(|(code, at)| (code.to_owned(), at.to_owned()))
     );
 }

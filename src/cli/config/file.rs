@@ -12,6 +12,7 @@ use crate::charter::schema::validate::Judge;
 use crate::charter::text::Language;
 use crate::cli::FailOn;
 use crate::finding::Level;
+use crate::lint::own::OwnLists;
 
 /// The published schema of `charter.toml`.
 pub const SCHEMA: &str = include_str!("../../../schemas/config.schema.json");
@@ -34,6 +35,8 @@ pub struct ConfigFile {
     pub levels: BTreeMap<String, Level>,
     /// Findings that are accepted for a while. The verdict stays.
     pub accepted: Vec<Entry>,
+    /// Words of one's own beside the program's word lists, by language.
+    pub words: OwnLists,
     /// How pages are made.
     pub render: RenderFile,
 }

@@ -110,7 +110,7 @@ fn person(version: &Version<'_>) -> Option<Range<usize>> {
     let mut quotes = None;
     for at in 0..tokens.len() {
         if let Kind::Link(Target::Email) = tokens[at].kind {
-            if is_personal(&tokens[at].text, words, version.language) {
+            if is_personal(&tokens[at].text, words, version) {
                 return Some(at..at + 1);
             }
             continue;
@@ -128,8 +128,26 @@ fn is_ambiguous(word: &str, language: Language) -> bool {
     common(language).contains(word) || Language::ALL.into_iter().any(|language| words(language).ambiguous.contains(word))
 }
 
+/// Whether the lists hold a first name.
+pub(in crate::lint) fn holds(word: &str, _: Language) -> bool {
+    is_listed(&word.to_lowercase())
+}
+
+/// The first names of a language.
+pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
+    words(language).names.clone()
+}
+
+/// Whether a word is a first name, with names of one's own and without those that are taken out.
+fn is_first_name(word: &str, version: &Version<'_>) -> bool {
+    match version.own {
+        Some(own) => own.names.contains(word) || is_listed(word) && !own.taken_out.contains(word),
+        None => is_listed(word),
+    }
+}
+
 /// First names of every language: a Dutch text names a Julie too.
-fn is_first_name(word: &str) -> bool {
+fn is_listed(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
     let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.iter().map(String::as_str)).collect();
     NAMES.get_or_init(all).contains(word)

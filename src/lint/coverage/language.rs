@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::sentences::is_capital;
 use crate::lint::thresholds::thresholds;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -12,16 +13,24 @@ use crate::lint::{Judge, Lint};
 /// PAR-21
 pub const LINT: Lint = Lint { codes: &[("PAR-21", Level::Warning)], judge: Judge::Passage(judge) };
 
-static COMMON: Lists<HashSet<String>> = list!("common");
+static KNOWN: Lists<Known> = list!("common");
 
+/// By what a language is known.
 #[derive(serde::Deserialize)]
-struct Common {
-    common: Vec<String>,
+struct Known {
+    /// Its frequent words.
+    common: HashSet<String>,
+    /// Its letters beyond a to z.
+    letters: String,
+}
+
+fn known(language: Language) -> &'static Known {
+    KNOWN.of(language, |read: Known, _| read)
 }
 
 /// Words by which a language is known.
 pub fn common(language: Language) -> &'static HashSet<String> {
-    COMMON.of(language, |list: Common, _| list.common.into_iter().collect())
+    &known(language).common
 }
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
@@ -31,7 +40,13 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
     let words = &thresholds().untranslated;
     for (at, version) in passage.versions.iter().enumerate() {
-        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else { continue };
+        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else {
+            if is_of_none(version) {
+                let other = usize::from(at == 0);
+                findings.push(passage.differs("PAR-21", "par-left-other", Vec::new(), at, other));
+            }
+            continue;
+        };
         let other = passage.versions.iter().position(|version| version.language == foreign);
         let other = other.unwrap_or(usize::from(at == 0));
         let args = vec![("found", Arg::Language(foreign.tag().to_owned()))];
@@ -65,4 +80,22 @@ fn foreign(version: &Version<'_>, least: usize) -> Option<Language> {
     let own = counts[version.language as usize];
     let most = (0..4).filter(|at| *at != version.language as usize).max_by_key(|at| (counts[*at], std::cmp::Reverse(*at)))?;
     (counts[most] >= least && counts[most] > own).then_some(Language::ALL[most])
+}
+
+/// Whether a text is surely in none of the four languages. Among these the words tell more than the library, whose letters do not tell short
+/// texts apart; and it takes its time, so it is asked only where the words are hardly of the language, or the letters are not.
+fn is_of_none(version: &Version<'_>) -> bool {
+    let (limits, known) = (&thresholds().untranslated, known(version.language));
+    // Names are of no language.
+    let words = version.tokens.iter().filter(|token| token.is_word() && !is_capital(version, token));
+    let words: Vec<&str> = words.map(|token| token.text.as_ref()).collect();
+    let own = words.iter().filter(|word| known.common.contains(**word)).count();
+    let is_foreign = |letter: char| !letter.is_ascii() && letter.is_alphabetic() && !known.letters.contains(letter);
+    let foreign = words.iter().filter(|word| word.chars().any(is_foreign)).count();
+    if words.len() < limits.identified || own * limits.hardly > words.len() && foreign < limits.foreign {
+        return false;
+    }
+    let is_of_four = |lang: whatlang::Lang| matches!(lang.code(), "fra" | "nld" | "deu" | "eng");
+    whatlang::detect(version.text)
+        .is_some_and(|found| found.script() != whatlang::Script::Latin || found.is_reliable() && !is_of_four(found.lang()))
 }

@@ -61,6 +61,16 @@ fn words(language: Language) -> &'static Words {
     })
 }
 
+/// Whether everybody is held to read an abbreviation.
+pub(in crate::lint) fn holds(word: &str, language: Language) -> bool {
+    words(language).known.contains(&word.to_lowercase().replace('.', ""))
+}
+
+/// The abbreviations that everybody is held to read, in capitals.
+pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
+    words(language).known.iter().map(|word| word.to_uppercase()).collect()
+}
+
 fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
     // The body is called what it is called.
     let mut explained: HashSet<(Language, String)> = HashSet::new();

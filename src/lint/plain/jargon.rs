@@ -69,6 +69,20 @@ fn make(read: Read, language: Language) -> Words {
     }
 }
 
+fn words(language: Language) -> &'static Words {
+    WORDS.of(language, make)
+}
+
+/// Whether the list holds a word.
+pub(in crate::lint) fn holds(word: &str, language: Language) -> bool {
+    words(language).phrases.holds(word, language)
+}
+
+/// The words of the list.
+pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
+    words(language).phrases.texts(|entry| entry.is_some())
+}
+
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for version in &passage.versions {
         let mut seen = Vec::new();
@@ -86,33 +100,40 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 
 /// The words of the office in a text, each with the plain one.
 fn jargon<'text>(version: &'text Version<'_>) -> Vec<(Range<usize>, &'text str)> {
-    let words = WORDS.of(version.language, make);
+    let words = words(version.language);
     let tokens = &version.tokens;
-    let mut found = Vec::new();
+    let mut found: Vec<(Range<usize>, &str, &[String])> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match words.phrases.longest_at(tokens, at) {
-            Some((entry, length)) => {
-                found.extend(entry.map(|entry| (at..at + length, &words.entries[entry])));
-                at += length;
+        let listed = words.phrases.longest_at(tokens, at);
+        let own = version.own.and_then(|own| own.jargon.longest_at(tokens, at).map(|(entry, length)| (own.plain[entry].as_str(), length)));
+        let own = own.filter(|(_, length)| listed.is_none_or(|(_, other)| *length >= other));
+        let length = own.map(|(_, length)| length).or(listed.map(|(_, length)| length)).unwrap_or(1);
+        let word = at..at + length;
+        match (own, listed) {
+            (Some((plain, _)), _) => found.push((word, plain, &[])),
+            (None, Some((Some(entry), _))) if !version.is_taken_out(&word) => {
+                let entry = &words.entries[entry];
+                found.push((word, entry.plain.as_str(), &entry.unless));
             }
-            None => at += 1,
+            _ => {}
         }
+        at += length;
     }
     if found.is_empty() {
         return Vec::new();
     }
     let (quoted, sentences) = (quoted(tokens), sentences(version));
-    found.retain(|(word, entry)| {
+    found.retain(|(word, _, unless)| {
         let at = word.start;
         let sentence = sentences.iter().find(|sentence| sentence.contains(&at)).cloned().unwrap_or(0..tokens.len());
         // A title; every German noun has a capital.
         let is_name =
             version.language != Language::De && at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
-        let is_everyday = has_word(&tokens[sentence.clone()], &entry.unless);
+        let is_everyday = has_word(&tokens[sentence.clone()], unless);
         !(quoted[at] || is_name || is_everyday || is_explained(version, words, word) || is_in_title(version, words, sentence.start, at))
     });
-    found.into_iter().map(|(tokens, entry)| (tokens, entry.plain.as_str())).collect()
+    found.into_iter().map(|(tokens, plain, _)| (tokens, plain)).collect()
 }
 
 /// Whether a word stands in the title of an act: "de wet van 11 april 1994 betreffende …".

@@ -17,9 +17,9 @@ pub const LINT: Lint = Lint { codes: &[("SMA-03", Level::Note)], judge: Judge::P
 static WORDS: Lists<Words> = list!("promise");
 
 /// The keys of a commitment that say when.
-const SAY_WHEN: [&str; 9] = ["within", "at_least", "at_most", "by", "every", "before", "same_day_if_before", "term", "tiers"];
+pub(super) const SAY_WHEN: [&str; 9] = ["within", "at_least", "at_most", "by", "every", "before", "same_day_if_before", "term", "tiers"];
 /// What a promise may promise besides acting in time.
-const NO_ACTS: [&str; 6] = ["be_available", "satisfy", "behave", "inform", "serve_at_counter", "solve_at_first_contact"];
+pub(super) const NO_ACTS: [&str; 6] = ["be_available", "satisfy", "behave", "inform", "serve_at_counter", "solve_at_first_contact"];
 
 #[derive(serde::Deserialize)]
 struct Read {

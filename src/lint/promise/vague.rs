@@ -44,6 +44,20 @@ fn make(read: Read, language: Language) -> Words {
     }
 }
 
+fn words(language: Language) -> &'static Words {
+    WORDS.of(language, make)
+}
+
+/// Whether the list holds a word.
+pub(in crate::lint) fn holds(word: &str, language: Language) -> bool {
+    words(language).phrases.holds(word, language)
+}
+
+/// The words of the list.
+pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
+    words(language).phrases.texts(|is_vague| is_vague)
+}
+
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let beside = |key: &str| passage.beside.get(key);
     if !passage.is_promise || beside("within").is_some_and(|within| within.is_string()) || beside("term").is_some() {
@@ -73,7 +87,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 
 /// The vague words of a text.
 fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
-    let words = WORDS.of(version.language, make);
+    let words = words(version.language);
     let tokens = &version.tokens;
     let mut found = Vec::new();
     let mut quoted_tokens = None;
@@ -81,7 +95,10 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
         let mut at = sentence.start;
         let mut in_sentence = Vec::new();
         while at < sentence.end {
-            match words.phrases.longest_at(tokens, at) {
+            let own = version.own.and_then(|own| own.vague.longest_at(tokens, at)).map(|((), length)| (true, length));
+            let listed = words.phrases.longest_at(tokens, at);
+            match own.filter(|(_, length)| listed.is_none_or(|(_, other)| *length >= other)).or(listed) {
+                Some((_, length)) if version.is_taken_out(&(at..at + length)) => at += length,
                 Some((is_vague, length)) => {
                     // Part of a name: "the Best Practice Unit".
                     let is_name = at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();

@@ -31,9 +31,14 @@ impl Named<'_, '_> {
         self.version.tokens.get(at).map_or("", |token| token.text.as_ref())
     }
 
+    fn is_first(&self, at: usize) -> bool {
+        is_first_name(self.text(at), self.version)
+    }
+
     /// Whether a name is a word too.
     fn is_word(&self, at: usize) -> bool {
-        is_ambiguous(self.text(at), self.version.language)
+        let is_own = self.version.own.is_some_and(|own| own.names.contains(self.text(at)));
+        !is_own && is_ambiguous(self.text(at), self.version.language)
     }
 
     fn is(&self, set: &std::collections::HashSet<String>, at: usize) -> bool {
@@ -123,9 +128,9 @@ impl Named<'_, '_> {
     /// "Benoît Lemaire", "LEMAIRE Benoît", or a first name alone where only a person can stand.
     fn first_name(&self, at: usize) -> Option<Range<usize>> {
         let (words, tokens) = (self.words, &self.version.tokens);
-        let (is_first, is_last) = (is_first_name(self.text(at)), is_surname(self.text(at)));
+        let (is_first, is_last) = (self.is_first(at), is_surname(self.text(at)));
         let is_spelled = tokens[at].kind == Kind::Capitals && tokens[at].text.chars().count() > 3 && !self.is(&words.functions, at);
-        if is_spelled && self.capital(at + 1) && is_first_name(self.text(at + 1)) && !self.is_word(at + 1) {
+        if is_spelled && self.capital(at + 1) && self.is_first(at + 1) && !self.is_word(at + 1) {
             return Some(at..self.end(at));
         }
         if !self.capital(at) || !(is_first || is_last) {

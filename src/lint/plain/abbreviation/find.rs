@@ -103,7 +103,10 @@ fn is_read_by_all(version: &Version<'_>, found: &Abbreviation) -> bool {
     let is_day = words.days.contains(key) && near.filter(|token| token.is_word()).any(|token| words.days.contains(token.text.as_ref()));
     let is_numbered = start > 0 && words.numbered.contains(tokens[start - 1].text.as_ref());
     let is_numeral = is_roman(key, is_numbered) && !is_number(end);
-    let is_known = words.known.contains(key) || words.words.contains(key);
+    let is_taken_out = version.own.is_some_and(|own| own.taken_out.contains(key));
+    let is_known = words.known.contains(key) && !is_taken_out
+        || words.words.contains(key)
+        || version.own.is_some_and(|own| own.abbreviations.contains(key));
     [is_reference, is_possessive, is_unit, is_day, is_numeral, is_known].contains(&true)
 }
 
