@@ -82,7 +82,9 @@ impl Preview {
         let locale = run.locale_by(config.as_ref().and_then(|config| config.file.language))?;
         let base = run.packs()?;
         let packs = config.as_ref().map_or(&base, |config| &config.packs);
-        let making = Making { name: &name, bytes: &bytes, packs, policy: config.as_ref().map(|config| &config.policy), as_of, locale };
+        let policy = config.as_ref().map(|config| &config.policy);
+        let own = config.as_ref().and_then(|config| config.own.as_ref());
+        let making = Making { name: &name, bytes: &bytes, packs, policy, own, as_of, locale };
         making.made(server.map(Server::seen), &templates).map_err(|broken| render::broken(broken, &home, as_of, run))
     }
 

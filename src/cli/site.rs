@@ -178,7 +178,7 @@ impl Press<'_> {
         let bytes = files::read(path).map_err(|error| Left::Unread(error.to_string()))?;
         let all = config.as_ref().map_or(self.base, |config| &config.packs).all();
         let packs: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let checked = judged_by(&|_, _| Vec::new(), name.clone(), &bytes, &all, self.as_of);
+        let checked = judged_by(&|_, _| Vec::new(), None, name.clone(), &bytes, &all, self.as_of);
         let checked = match config {
             Some(config) => checked.settled(&config.policy, None),
             None => checked,

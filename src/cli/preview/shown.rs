@@ -12,6 +12,7 @@ use crate::acceptance::policy::Policy;
 use crate::charter::Charter;
 use crate::charter::text::Language;
 use crate::language::Locale;
+use crate::lint::own::Own;
 use crate::regulation::Pack;
 use crate::render::{self, Broken, FORMATS, LAYOUTS, Layout, Made, Request, Templates};
 use crate::report::{self, Context};
@@ -42,6 +43,7 @@ pub(super) struct Making<'run> {
     pub(super) bytes: &'run [u8],
     pub(super) packs: &'run Packs,
     pub(super) policy: Option<&'run Policy>,
+    pub(super) own: Option<&'run Own>,
     pub(super) as_of: Date,
     pub(super) locale: &'static Locale,
 }
@@ -51,7 +53,7 @@ impl Making<'_> {
     pub(super) fn made(&self, before: Option<Arc<Shown>>, templates: &Templates) -> Result<Shown, Broken> {
         let all = self.packs.all();
         let packs: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
-        let checked = judged(self.name.to_owned(), self.bytes, &all, self.as_of);
+        let checked = judged(self.own, self.name.to_owned(), self.bytes, &all, self.as_of);
         let checked = match self.policy {
             Some(policy) => checked.settled(policy, None),
             None => checked,
