@@ -37,6 +37,8 @@ mod places;
 #[cfg(feature = "pdf")]
 mod prints;
 mod readability;
+#[cfg(feature = "pdf")]
+mod reading_order;
 mod reference;
 mod schemas;
 mod shells;
