@@ -16,6 +16,7 @@ mod matrix;
 mod online;
 mod outputs;
 mod packs;
+mod preview;
 mod progress;
 mod readability;
 mod regulations;
@@ -24,6 +25,7 @@ mod rules;
 mod schema;
 mod search;
 mod settings;
+mod site;
 mod stale;
 mod stop;
 mod template;
@@ -102,6 +104,10 @@ enum Command {
     Init(init::Init),
     /// Make pages of a charter.
     Render(render::Render),
+    /// Show the pages of a charter beside its findings, in a browser on this machine, anew on each save.
+    Preview(preview::Preview),
+    /// Make a register of many charters as a static site.
+    Site(site::Site),
     /// Work on templates of one's own: write those of the program into a folder.
     Template(template::Template),
     /// Make a table of every obligation in force, with what a charter does with it and where.
@@ -173,6 +179,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, world: &mut 
         Command::Config(command) => command.run(&mut run),
         Command::Init(command) => command.run(&mut run),
         Command::Render(command) => command.run(&mut run),
+        Command::Preview(command) => command.run(&mut run),
+        Command::Site(command) => command.run(&mut run),
         Command::Template(command) => command.run(&mut run),
         Command::Matrix(command) => command.run(&mut run),
         Command::Readability(command) => command.run(&mut run),

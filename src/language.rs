@@ -50,6 +50,8 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/watch.ftl")),
             include_str!(concat!("../locales/", $language, "/plain.ftl")),
             include_str!(concat!("../locales/", $language, "/readability.ftl")),
+            include_str!(concat!("../locales/", $language, "/site.ftl")),
+            include_str!(concat!("../locales/", $language, "/preview.ftl")),
             include_str!(concat!("../locales/", $language, "/open.ftl")),
             include_str!(concat!("../locales/", $language, "/words.ftl")),
             include_str!(concat!("../locales/", $language, "/consistency.ftl")),

@@ -12,5 +12,6 @@ pub mod lsp;
 pub mod regulation;
 pub mod render;
 pub mod report;
+pub mod site;
 pub mod source;
 pub mod time;

@@ -23,6 +23,8 @@ pub mod upcoming;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use escape::xml;
+
 use crate::acceptance::baseline::Known;
 use crate::acceptance::policy::Policy;
 use crate::acceptance::{Found, Status};

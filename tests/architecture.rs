@@ -73,6 +73,7 @@ fn libraries_stay_in_their_rooms() {
         ("clap", &["cli"]),
         ("inquire", &["cli"]),
         ("notify", &["cli"]),
+        ("httparse", &["cli"]),
         ("ureq", &["cli"]),
         ("url", &["cli"]),
         ("tera", &["render"]),

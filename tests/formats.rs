@@ -41,7 +41,7 @@ pub fn short(format: &str, ran: Ran) -> Ran {
         said = serde_json::to_string_pretty(&log).unwrap();
     }
     if format == "html" {
-        said = said.replace(&text("src/report/html.css"), "…");
+        said = said.replace(text("src/report/html.css").trim(), "…");
     }
     // The pack changes oftener than the formats.
     let sha256 = &builtin("be-federal").unwrap().pack.sha256;

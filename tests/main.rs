@@ -34,6 +34,7 @@ mod outputs;
 mod packs;
 mod pages;
 mod places;
+mod preview;
 #[cfg(feature = "pdf")]
 mod prints;
 mod readability;
@@ -42,6 +43,7 @@ mod reading_order;
 mod reference;
 mod schemas;
 mod shells;
+mod site;
 mod stale;
 mod suggestions;
 mod support;

@@ -74,9 +74,14 @@ fn every_pack_has_its_readme() {
         readme.push_str("\n## Sources\n\n");
         for (id, act) in &pack.acts {
             let name = act.link("en").map_or(act.short.en.clone(), |link| format!("[{}]({link})", act.short.en));
-            let opened = act.verified.as_ref().map_or("not opened".to_owned(), |verified| format!("opened on {}", verified.date));
+            // A note says what of it was read.
+            let opened = match (&act.verified, &act.note) {
+                (Some(verified), _) => format!("; opened on {}", verified.date),
+                (None, Some(_)) => String::new(),
+                (None, None) => "; not opened".to_owned(),
+            };
             let repealed = act.repealed.as_ref().map_or(String::new(), |repealed| format!("; repealed since {}", repealed.from));
-            readme.push_str(&format!("- `{id}`: {name}; {}; {opened}{repealed}.", kind_of(act.kind)));
+            readme.push_str(&format!("- `{id}`: {name}; {}{opened}{repealed}.", kind_of(act.kind)));
             readme.push_str(&act.note.as_ref().map_or(String::new(), |note| format!(" {note}")));
             readme.push('\n');
         }

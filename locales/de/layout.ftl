@@ -40,6 +40,7 @@ file-extended = Frist verlängert bis, und Grund
 file-answered = Antwort versandt am
 file-improvement = Vorzunehmende Verbesserung
 file-due = Eingegangen am { $received }: spätestens am { $last }.
+file-answer-of = Antwort ({ $body })
 card-title = Unsere Verpflichtungen je Kontaktweg
 card-everywhere = Für alle Kontaktwege
 card-promise = Was wir versprochen haben

@@ -14,6 +14,7 @@ matrix-count-accepted = { $count ->
 matrix-all = Alle geltenden Pflichten: { $counts }.
 matrix-overview = Nach Bereich
 matrix-sum = Alle Bereiche
+matrix-by-verdict = Nach Urteil
 matrix-not-made = { $file } hat nicht die Form einer Charta; es wurde keine Matrix erstellt.
 
 matrix-column-area = Bereich

@@ -40,6 +40,7 @@ file-extended = Extended until, and why
 file-answered = Answered on
 file-improvement = Improvement to be made
 file-due = Received on { $received }: no later than { $last }.
+file-answer-of = Answer ({ $body })
 card-title = Our promises, channel by channel
 card-everywhere = For every channel
 card-promise = What we promised

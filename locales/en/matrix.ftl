@@ -14,6 +14,7 @@ matrix-count-accepted = { $count ->
 matrix-all = All obligations in force: { $counts }.
 matrix-overview = By area
 matrix-sum = All areas
+matrix-by-verdict = By verdict
 matrix-not-made = { $file } does not have the shape of a charter; no matrix was made.
 
 matrix-column-area = Area

@@ -40,6 +40,7 @@ file-extended = Délai prolongé jusqu’au, et motif
 file-answered = Réponse envoyée le
 file-improvement = Amélioration à apporter
 file-due = Reçue le { $received } : au plus tard le { $last }.
+file-answer-of = Réponse (« { $body } »)
 card-title = Nos engagements, canal par canal
 card-everywhere = Pour tous les canaux
 card-promise = Ce que nous avons promis

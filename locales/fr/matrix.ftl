@@ -14,6 +14,7 @@ matrix-count-accepted = { $count ->
 matrix-all = Toutes les obligations en vigueur : { $counts }.
 matrix-overview = Par domaine
 matrix-sum = Tous les domaines
+matrix-by-verdict = Par verdict
 matrix-not-made = { $file } n’a pas la forme d’une charte ; aucune matrice n’a été établie.
 
 matrix-column-area = Domaine

@@ -40,6 +40,7 @@ file-extended = Termijn verlengd tot, en reden
 file-answered = Antwoord verstuurd op
 file-improvement = Door te voeren verbetering
 file-due = Ontvangen op { $received }: uiterlijk op { $last }.
+file-answer-of = Antwoord ({ $body })
 card-title = Onze verbintenissen, kanaal per kanaal
 card-everywhere = Voor alle kanalen
 card-promise = Wat wij beloofd hebben

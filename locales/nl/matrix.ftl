@@ -14,6 +14,7 @@ matrix-count-accepted = { $count ->
 matrix-all = Alle geldende verplichtingen: { $counts }.
 matrix-overview = Per domein
 matrix-sum = Alle domeinen
+matrix-by-verdict = Per oordeel
 matrix-not-made = { $file } heeft niet de vorm van een charter; er werd geen matrix gemaakt.
 
 matrix-column-area = Domein

@@ -375,7 +375,8 @@ pub(super) fn judged<'pack>(own: Option<&Own>, name: String, bytes: &[u8], packs
     judged_by(&lint::judge_on, own, name, bytes, packs, as_of)
 }
 
-fn judged_by<'pack>(
+/// The same, with a lint of the caller's.
+pub(super) fn judged_by<'pack>(
     lint: &dyn Fn(&Value, &Setting<'_>) -> Vec<Finding>,
     own: Option<&Own>,
     name: String,

@@ -141,7 +141,7 @@ impl Render {
 }
 
 /// Says why a page could not be made: `home` is the folder of the templates of its own.
-fn broken(broken: Broken, home: &str, as_of: Date, run: &mut Run<'_>) -> u8 {
+pub(super) fn broken(broken: Broken, home: &str, as_of: Date, run: &mut Run<'_>) -> u8 {
     match broken {
         Broken::WithoutPdf => {
             run.world.complain(&(run.own_locale().say("pdf-not-built", &[]) + "\n"));

@@ -19,7 +19,7 @@ const LONGEST: Duration = Duration::from_secs(1);
 /// So often it is looked whether somebody asks to stop.
 const BREATH: Duration = Duration::from_millis(100);
 
-type Saves = Receiver<notify::Result<Event>>;
+pub(super) type Saves = Receiver<notify::Result<Event>>;
 
 /// Checks, and checks again whenever something in `folders` (and below them, where that is said) is saved that is not one of `reports`;
 /// the exit code of the last time once somebody asks to stop.
@@ -41,7 +41,7 @@ pub(super) fn watch(
         return code;
     }
     say("watch-begun", &[], run);
-    while next(&saves, reports, &stop) && !run.world.is_unread {
+    while next(&saves, &|path| is_read(path) && !reports.iter().any(|report| report == path), &stop) && !run.world.is_unread {
         let (again, count) = check(run);
         code = again;
         say("watch-again", &[("count", Arg::Count(count))], run);
@@ -49,7 +49,8 @@ pub(super) fn watch(
     code
 }
 
-fn begin(
+/// Watches folders (and below them, where that is said) as long as what is returned lives.
+pub(super) fn begin(
     folders: &[(PathBuf, bool)],
     sender: std::sync::mpsc::Sender<notify::Result<Event>>,
 ) -> Result<impl Watcher, (PathBuf, notify::Error)> {
@@ -71,15 +72,15 @@ fn say(id: &str, args: &[(&'static str, Arg)], run: &mut Run<'_>) {
     run.world.complain(&(line + "\n"));
 }
 
-/// Waits for the next save, all of it; false where somebody asks to stop.
-fn next(saves: &Saves, reports: &[PathBuf], stop: &Stop) -> bool {
+/// Waits for the next save of a file that counts, all of it; false where somebody asks to stop.
+pub(super) fn next(saves: &Saves, counts: &dyn Fn(&Path) -> bool, stop: &Stop) -> bool {
     let mut first: Option<Instant> = None;
     loop {
         if stop.is_asked() {
             return false;
         }
         match saves.recv_timeout(if first.is_some() { QUIET } else { BREATH }) {
-            Ok(Ok(event)) if is_save(&event, reports) => {
+            Ok(Ok(event)) if is_save(&event, counts) => {
                 if first.get_or_insert_with(Instant::now).elapsed() > LONGEST {
                     return true;
                 }
@@ -93,15 +94,16 @@ fn next(saves: &Saves, reports: &[PathBuf], stop: &Stop) -> bool {
 }
 
 /// Whether something was written that a check reads; to be read, and what this program writes, is nothing new.
-fn is_save(event: &Event, reports: &[PathBuf]) -> bool {
+fn is_save(event: &Event, counts: &dyn Fn(&Path) -> bool) -> bool {
     let is_written = match event.kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
         EventKind::Access(_) => false,
         _ => true,
     };
-    is_written && event.paths.iter().any(|path| is_read(path) && !reports.contains(path))
+    is_written && event.paths.iter().any(|path| counts(path))
 }
 
-fn is_read(path: &Path) -> bool {
+/// Whether it is a charter, a pack or a configuration by its name.
+pub(super) fn is_read(path: &Path) -> bool {
     path.extension().is_some_and(|extension| ["yaml", "yml", "toml"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
 }

@@ -1,8 +1,11 @@
 //! The facts that a text states: numbers, shares, amounts, dates, times, lengths of time, each with its bytes.
 
+mod bound;
 mod clock;
+mod compound;
 mod count;
 mod date;
+mod free;
 mod lexicon;
 mod quantity;
 mod share;
@@ -81,12 +84,20 @@ pub enum Unit {
     Minute,
     /// quarter of an hour
     QuarterHour,
+    /// half an hour
+    HalfHour,
+    /// three quarters of an hour
+    ThreeQuarterHour,
     /// hour
     Hour,
+    /// hour in which work is done
+    WorkingHour,
     /// day, of which kind is not said
     Day,
     /// working day
     WorkingDay,
+    /// five working days
+    WorkingWeek,
     /// calendar day
     CalendarDay,
     /// week
@@ -121,6 +132,8 @@ pub enum Family {
     Months,
     /// Working days.
     WorkingDays,
+    /// Hours in which work is done.
+    WorkingHours,
 }
 
 impl Unit {
@@ -130,16 +143,34 @@ impl Unit {
             Unit::Second => (Family::Seconds, 1),
             Unit::Minute => (Family::Seconds, 60),
             Unit::QuarterHour => (Family::Seconds, 900),
+            Unit::HalfHour => (Family::Seconds, 1800),
+            Unit::ThreeQuarterHour => (Family::Seconds, 2700),
             Unit::Hour => (Family::Seconds, 3600),
+            Unit::WorkingHour => (Family::WorkingHours, 1),
             Unit::Day | Unit::CalendarDay => (Family::Seconds, 86_400),
             Unit::Week => (Family::Seconds, 604_800),
             Unit::Fortnight => (Family::Seconds, 1_209_600),
             Unit::WorkingDay => (Family::WorkingDays, 1),
+            Unit::WorkingWeek => (Family::WorkingDays, 5),
             Unit::Month => (Family::Months, 1),
             Unit::Quarter => (Family::Months, 3),
             Unit::HalfYear => (Family::Months, 6),
             Unit::Year => (Family::Months, 12),
         }
+    }
+}
+
+impl Unit {
+    /// Whether it says which days count.
+    fn is_kind_of_day(self) -> bool {
+        matches!(self, Unit::WorkingDay | Unit::CalendarDay)
+    }
+}
+
+impl Family {
+    /// Whether only time in which work is done is counted.
+    pub fn is_worked(self) -> bool {
+        matches!(self, Family::WorkingDays | Family::WorkingHours)
     }
 }
 
@@ -160,6 +191,26 @@ impl Amount {
 }
 
 impl What {
+    /// The range of which these are the ends; what counts the second counts a first that says nothing.
+    fn to(self, high: What) -> Option<What> {
+        let range = |low: Amount, high: Amount| {
+            (low.high.is_none() && high.high.is_none() && low.low < high.low).then_some(Amount { high: Some(high.low), ..low })
+        };
+        Some(match (self, high) {
+            (What::Number(low), What::Number(high)) => What::Number(range(low, high)?),
+            (What::Number(low), What::Time(high, unit)) | (What::Time(low, unit), What::Number(high)) => {
+                What::Time(range(low, high)?, unit)
+            }
+            (What::Time(low, unit), What::Time(high, of_high)) if unit == of_high => What::Time(range(low, high)?, unit),
+            (What::Number(low), What::Money(high, of)) | (What::Money(low, of), What::Number(high)) => What::Money(range(low, high)?, of),
+            (What::Money(low, of), What::Money(high, of_high)) if of == of_high => What::Money(range(low, high)?, of),
+            (What::Number(low) | What::Share(low), What::Share(high)) | (What::Share(low), What::Number(high)) => {
+                What::Share(range(low, high)?)
+            }
+            _ => return None,
+        })
+    }
+
     /// Whether two texts that say these say the same.
     pub fn agrees(&self, other: &What) -> bool {
         match (self, other) {
@@ -200,6 +251,20 @@ pub(super) fn facts(version: &Version<'_>) -> Vec<Fact> {
     facts
 }
 
+/// The tokens of a version that say that something costs nothing.
+pub fn free(version: &Version<'_>) -> Vec<Range<usize>> {
+    let reader = Reader { tokens: &version.tokens, words: lexicon(version.language), language: version.language };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for at in 0..version.tokens.len() {
+        if found.last().is_none_or(|last| last.end <= at)
+            && let Some((_, _, taken)) = reader.free(at)
+        {
+            found.push(at..at + taken);
+        }
+    }
+    found
+}
+
 /// A text that is read for its facts.
 struct Reader<'text> {
     tokens: &'text [Token<'text>],
@@ -238,7 +303,10 @@ impl Reader<'_> {
         let text = self.tokens[at].text.as_ref();
         match self.language {
             Language::Nl if text.starts_with("half") => self.clock(at, facts),
-            Language::Nl | Language::De if count::may_be_compound(text) => self.quantity(at, facts),
+            Language::Nl | Language::De if compound::may_be(self.language, text) => match self.date(at, facts) {
+                0 => self.quantity(at, facts),
+                taken => taken,
+            },
             Language::En if matches!(text, "last" | "past") => self.quantity(at, facts),
             _ if self.is_definite(at) => self.quantity(at, facts),
             _ => 0,

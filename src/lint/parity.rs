@@ -11,10 +11,10 @@ use super::passage::Passage;
 use crate::finding::{Arg, Args, Finding, Message, Place};
 
 /// The pairs of versions that do not say the same: the one that agrees with the most, and each that differs from it.
-pub(super) fn odd_ones<T: PartialEq>(said: &[T]) -> Vec<(usize, usize)> {
-    let agreeing = |at: usize| said.iter().filter(|other| **other == said[at]).count();
+pub(super) fn odd_ones<T>(said: &[T], agree: impl Fn(&T, &T) -> bool) -> Vec<(usize, usize)> {
+    let agreeing = |at: usize| said.iter().filter(|other| agree(other, &said[at])).count();
     let Some(norm) = (0..said.len()).max_by_key(|at| (agreeing(*at), std::cmp::Reverse(*at))) else { return Vec::new() };
-    (0..said.len()).filter(|at| said[*at] != said[norm]).map(|at| (norm, at)).collect()
+    (0..said.len()).filter(|at| !agree(&said[*at], &said[norm])).map(|at| (norm, at)).collect()
 }
 
 impl Passage<'_> {

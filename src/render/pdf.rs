@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
-use ::typst::foundations::{Bytes, Datetime, Duration, Smart};
+use ::typst::foundations::{Bytes, Datetime, Duration as Offset, Smart};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use ::typst::text::{Font, FontBook};
 use ::typst::utils::LazyHash;
@@ -78,6 +79,22 @@ pub fn compile(main: &str, ident: &str, files: Files) -> Result<Vec<u8>, Vec<Ref
     ::typst::comemo::evict(4);
     written.map_err(|refused| refused.iter().map(|one| document.refused(main, one)).collect())
 }
+
+/// The same for a theme that is not the program's own; none where it takes longer than `patience`. Typst itself ends endless `while`
+/// loops and recursion, but not every loop in a loop.
+pub fn compile_within(patience: Duration, main: &str, ident: &str, files: Files) -> Option<Result<Vec<u8>, Vec<Refused>>> {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let (main, ident) = (main.to_owned(), ident.to_owned());
+    let work = move || {
+        // Nobody waits any more where this cannot be sent.
+        let _ = sender.send(compile(&main, &ident, files));
+    };
+    std::thread::Builder::new().stack_size(STACK).spawn(work).ok()?;
+    receiver.recv_timeout(patience).ok()
+}
+
+/// As much as Typst's own bounds on recursion need.
+const STACK: usize = 32 * 1024 * 1024;
 
 fn options(ident: &str) -> Result<PdfOptions, ::typst::ecow::EcoVec<SourceDiagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();
@@ -160,7 +177,21 @@ impl World for Document {
         self.own.as_ref().map_or(&COMMON.fonts, |(_, fonts)| fonts).get(index).cloned()
     }
 
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+    fn today(&self, _: Option<Offset>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_that_does_not_end_is_left() {
+        let theme = |text: &str| Files::from([("main.typ".to_owned(), text.as_bytes().to_vec())]);
+        let loops = "#for a in range(700) { for b in range(700) { let c = a + b } }";
+        assert!(compile_within(Duration::from_millis(1), "main.typ", "x", theme(loops)).is_none());
+        let deep = "#let f(n) = f(n + 1)\n#f(1)";
+        assert!(compile_within(Duration::from_secs(600), "main.typ", "x", theme(deep)).is_some_and(|made| made.is_err()));
     }
 }

@@ -101,11 +101,23 @@ impl Templates {
     /// # Errors
     /// Where the template does not fit the page.
     pub fn pour(&self, template: &str, page: &impl Serialize, running_title: &str) -> Result<String, Broken> {
-        let matrix = MATRIX.iter().find(|(name, _)| *name == "matrix.css").map_or("", |(_, text)| *text);
-        let css = format!("{}\n{matrix}\n{}", self.program_css(), running(running_title));
+        self.styled(template, page, "matrix.css", running_title, "'none'")
+    }
+
+    /// A page of a register, which may run the script beside it and read the index that the script searches.
+    ///
+    /// # Errors
+    /// Where the template does not fit the page.
+    pub fn pour_register(&self, template: &str, page: &impl Serialize, running_title: &str) -> Result<String, Broken> {
+        self.styled(template, page, "register.css", running_title, "'none'; script-src 'self'; connect-src 'self'")
+    }
+
+    fn styled(&self, template: &str, page: &impl Serialize, css: &str, running_title: &str, forms: &str) -> Result<String, Broken> {
+        let own = MATRIX.iter().find(|(name, _)| *name == css).map_or("", |(_, text)| *text);
+        let css = format!("{}\n{own}\n{}", self.program_css(), running(running_title));
         let mut context = Context::new();
         context.insert("page", page);
-        context.insert("policy", &super::html::policy(&css, "'none'"));
+        context.insert("policy", &super::html::policy(&css, forms));
         context.insert("css", &css);
         self.filled(template, &context)
     }

@@ -51,12 +51,23 @@ pub(super) const FONTS: [(&str, &[u8]); 5] = [
     ("LICENSE", include_bytes!("../../charter-templates/default/fonts/LICENSE")),
 ];
 
+/// So long a theme of an organisation's own may take.
+#[cfg(feature = "pdf")]
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(60);
+
 /// As PDF.
 #[cfg(feature = "pdf")]
 pub(super) fn pdf(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<Made, Broken> {
     let main = if request.layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
     let ident = format!("{}{}.{}", charter.id.0, request.layout.infix(), request.language.tag());
-    let made = super::pdf::compile(main, &ident, files(charter, request, templates).into_iter().collect());
+    let files = files(charter, request, templates).into_iter().collect();
+    let made = match templates.own_text(main).or_else(|| templates.own_text("blocks.typ")) {
+        None => super::pdf::compile(main, &ident, files),
+        Some(text) => super::pdf::compile_within(PATIENCE, main, &ident, files).ok_or_else(|| {
+            let message = Message::own("template-endless", Vec::new());
+            Broken::Own { file: main.to_owned(), text: text.to_owned(), bytes: 0..0, message }
+        })?,
+    };
     made.map(Made::File).map_err(|refused| {
         let own = refused.iter().find_map(|one| Some((one, templates.own_text(&one.file)?)));
         if let Some((one, text)) = own {

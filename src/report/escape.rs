@@ -2,7 +2,7 @@
 
 /// Text of an XML or HTML document, in an element or an attribute. What XML cannot hold is shown as `\u{FFFD}`; what turns the
 /// direction of the text around it is left out.
-pub(super) fn xml(text: &str) -> String {
+pub(crate) fn xml(text: &str) -> String {
     let mut written = String::with_capacity(text.len() + text.len() / 8);
     for character in text.chars() {
         match character {

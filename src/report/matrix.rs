@@ -17,6 +17,7 @@ use crate::check::Verdict;
 use crate::regulation;
 use crate::render::Broken;
 
+pub use page::page;
 pub use row::{Accepted, Basis, Place, Row};
 
 /// Every obligation in force on a day, with what a charter does with it; what `charter matrix --format json` writes.

@@ -19,8 +19,8 @@ use clock::{Part, Time, time, words};
 /// CON-03
 pub const LINT: Lint = Lint { codes: &[("CON-03", Level::Warning)], judge: Judge::Charter(judge) };
 
-/// What ends before this is a morning, in minutes from midnight.
-const MORNING: u16 = 13 * 60;
+/// Noon, in minutes from midnight.
+const NOON: u16 = 12 * 60;
 
 fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
     for passage in passages {
@@ -50,10 +50,10 @@ fn hours(charter: &Value, beside: &Value) -> Option<Days> {
 
 /// What of a text contradicts a week.
 fn contradiction(version: &Version<'_>, days: &Days) -> Option<Range<usize>> {
-    sentences(version)
-        .into_iter()
-        .flat_map(|sentence| clauses(version, sentence))
-        .find(|clause| Said::of(version, clause).contradicts(days))
+    sentences(version).into_iter().flat_map(|sentence| clauses(version, sentence)).find(|clause| {
+        let morning_ends = words(version.language).morning_ends;
+        Said::of(version, clause).iter().any(|said| said.contradicts(days, morning_ends))
+    })
 }
 
 /// The parts of a sentence between semicolons.
@@ -68,6 +68,13 @@ fn clauses(version: &Version<'_>, sentence: Range<usize>) -> Vec<Range<usize>> {
     clauses
 }
 
+/// A half of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Morning,
+    Afternoon,
+}
+
 /// What a clause says of the hours.
 #[derive(Debug, Default)]
 struct Said {
@@ -76,6 +83,8 @@ struct Said {
     closed: bool,
     open: bool,
     only_morning: bool,
+    /// The half of the day that is spoken of.
+    half: Option<Half>,
     /// The days that are named one by one.
     named: BTreeSet<usize>,
     /// The days of "Monday to Friday", "every day of the week".
@@ -87,10 +96,11 @@ struct Said {
 }
 
 impl Said {
-    fn of(version: &Version<'_>, clause: &Range<usize>) -> Said {
+    /// What a clause says, one of each group of days with times of their own.
+    fn of(version: &Version<'_>, clause: &Range<usize>) -> Vec<Said> {
         let words = words(version.language);
         let tokens = &version.tokens;
-        let mut said = Said::default();
+        let (mut said, mut all) = (Said::default(), Vec::new());
         let (mut last_day, mut is_span, mut is_except) = (None::<usize>, false, false);
         let (mut before, mut only, mut morning, mut verb) = (None, false, false, None);
         let mut at = clause.start;
@@ -99,8 +109,20 @@ impl Said {
             // "24 hours a day" is no time of the day, nor are "7 days a week".
             let is_whole = matches!(part, Some(Part::Always | Part::Days(..)));
             if let Some((from, next)) = time(version, at).filter(|_| !is_whole) {
+                // "except on Fridays: until 3 pm"
+                if is_except && !said.except.is_empty() {
+                    let named = std::mem::take(&mut said.except);
+                    all.push(std::mem::replace(&mut said, Said { named, ..Said::default() }));
+                    is_except = false;
+                }
                 at = said.times(version, from, next, before.take().or(verb), clause.end);
                 continue;
+            }
+            // "until 5 pm, on Fridays until 3"
+            if matches!(part, Some(Part::Day(_) | Part::Days(..))) && !is_except && !is_span && said.has_days() && said.has_times() {
+                let other = said.other;
+                all.push(std::mem::replace(&mut said, Said { other, ..Said::default() }));
+                last_day = None;
             }
             match part {
                 Some(Part::Other) => said.other = true,
@@ -109,7 +131,8 @@ impl Said {
                 Some(Part::Open) => said.open = true,
                 Some(Part::Except) => is_except = true,
                 Some(Part::Only) => only = true,
-                Some(Part::Morning) => morning = true,
+                Some(Part::Morning) => (morning, said.half) = (true, Some(Half::Morning)),
+                Some(Part::Afternoon) => said.half = Some(Half::Afternoon),
                 Some(Part::From) => before = Some(Part::From),
                 // "until Friday" is no time.
                 Some(Part::Until) => (before, is_span) = (Some(Part::Until), last_day.is_some()),
@@ -138,7 +161,16 @@ impl Said {
             at += length;
         }
         said.only_morning = only && morning;
-        said
+        all.push(said);
+        all
+    }
+
+    fn has_days(&self) -> bool {
+        !(self.named.is_empty() && self.spans.is_empty())
+    }
+
+    fn has_times(&self) -> bool {
+        !(self.stretches.is_empty() && self.opens.is_empty() && self.closes.is_empty())
     }
 
     /// Takes a time, or two with "to" between, that begins before `next`; where to go on.
@@ -164,21 +196,29 @@ impl Said {
         next
     }
 
-    fn contradicts(&self, days: &Days) -> bool {
+    fn contradicts(&self, days: &Days, morning_ends: u16) -> bool {
         let is_open = |day: &usize| !days[*day].is_empty();
-        let says_times = !(self.stretches.is_empty() && self.opens.is_empty() && self.closes.is_empty());
+        // On a Wednesday afternoon, where only that is spoken of.
+        let is_open_then = |day: &usize| {
+            days[*day].iter().any(|stretch| match self.half {
+                Some(Half::Morning) => stretch.from < NOON,
+                Some(Half::Afternoon) => stretch.until > morning_ends,
+                None => true,
+            })
+        };
+        let says_times = self.has_times();
         if self.other {
             return false;
         }
         if self.always {
             return !days.iter().all(|day| matches!(day.as_slice(), [Stretch { from: 0, until: 1440 }]));
         }
-        if self.except.iter().any(is_open) && !self.closed {
+        if self.except.iter().any(is_open_then) && !self.closed {
             return true;
         }
         let all: Vec<usize> = self.named.union(&self.spans).copied().collect();
         if self.closed && !says_times {
-            return all.iter().any(is_open);
+            return all.iter().any(is_open_then);
         }
         if self.closed && !self.open {
             // "closed from 12 to 1": only that it is not open then.
@@ -187,10 +227,10 @@ impl Said {
             return on.iter().any(|day| days[*day].iter().any(|stretch| self.stretches.iter().any(|said| overlaps(said, stretch))));
         }
         if self.only_morning {
-            return all.iter().any(|day| days[*day].iter().any(|stretch| stretch.until > MORNING));
+            return all.iter().any(|day| days[*day].iter().any(|stretch| stretch.until > morning_ends));
         }
         if !says_times {
-            return self.open && !all.iter().all(is_open);
+            return self.open && !all.iter().all(|day| if self.except.is_empty() { is_open_then(day) } else { is_open(day) });
         }
         let of_open: Vec<usize> = (0..7).filter(is_open).collect();
         let on = if all.is_empty() { &of_open } else { &all };

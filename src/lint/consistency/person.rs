@@ -28,8 +28,8 @@ static WORDS: Lists<Words> = list!("person");
 struct Read {
     titles: HashSet<String>,
     short_titles: HashSet<String>,
-    names: Vec<String>,
-    surnames: Vec<String>,
+    names: String,
+    surnames: String,
     ambiguous: HashSet<String>,
     places: HashSet<String>,
     after: HashSet<String>,
@@ -47,8 +47,8 @@ struct Words {
     /// "mevrouw", and "M." with its point or its capital.
     titles: HashSet<String>,
     short_titles: HashSet<String>,
-    names: Vec<String>,
-    surnames: Vec<String>,
+    names: String,
+    surnames: String,
     /// First names that are words too, and name nobody by themselves.
     ambiguous: HashSet<String>,
     /// What makes a name one of a street, a building, an act.
@@ -135,7 +135,7 @@ pub(in crate::lint) fn holds(word: &str, _: Language) -> bool {
 
 /// The first names of a language.
 pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
-    words(language).names.clone()
+    words(language).names.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether a word is a first name, with names of one's own and without those that are taken out.
@@ -149,13 +149,13 @@ fn is_first_name(word: &str, version: &Version<'_>) -> bool {
 /// First names of every language: a Dutch text names a Julie too.
 fn is_listed(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.iter().map(String::as_str)).collect();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }
 
 /// Family names of every language, of those that are most borne.
 fn is_surname(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let all = || Language::ALL.into_iter().flat_map(|language| words(language).surnames.iter().map(String::as_str)).collect();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).surnames.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }

@@ -257,7 +257,8 @@ fn differ(one: &What, other: &What) -> bool {
             let minutes = |low: i64, unit: Unit| match unit.family() {
                 (Family::Seconds, seconds) => low.saturating_mul(seconds) / 60,
                 (Family::Months, months) => low.saturating_mul(months).saturating_mul(43_830),
-                (Family::WorkingDays, _) => low.saturating_mul(2016),
+                (Family::WorkingDays, factor) => low.saturating_mul(factor.saturating_mul(2016)),
+                (Family::WorkingHours, _) => low.saturating_mul(60),
             };
             let (one, other) = (minutes(amount.low, *unit), minutes(other_amount.low, *other_unit));
             unit == other_unit || one.max(other).saturating_mul(100) >= one.min(other).saturating_mul(APART)

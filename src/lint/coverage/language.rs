@@ -40,8 +40,9 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
     let words = &thresholds().untranslated;
     for (at, version) in passage.versions.iter().enumerate() {
-        let Some(foreign) = foreign(version, if passage.is_markdown { words.prose } else { words.label }) else {
-            if is_of_none(version) {
+        let (foreign, own) = foreign(version, if passage.is_markdown { words.prose } else { words.label });
+        let Some(foreign) = foreign else {
+            if is_of_none(version, own) {
                 let other = usize::from(at == 0);
                 findings.push(passage.differs("PAR-21", "par-left-other", Vec::new(), at, other));
             }
@@ -54,8 +55,9 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The language in which most of a text is, where that is not its own: of names and titles more than of sentences is asked.
-fn foreign(version: &Version<'_>, least: usize) -> Option<Language> {
+/// The language in which most of a text is, where that is not its own, and how many of its words are frequent ones of its own: of names and titles
+/// more than of sentences is asked.
+fn foreign(version: &Version<'_>, least: usize) -> (Option<Language>, usize) {
     let mut counts = [0usize; 4];
     let mut quoted = false;
     for token in &version.tokens {
@@ -78,21 +80,21 @@ fn foreign(version: &Version<'_>, least: usize) -> Option<Language> {
         }
     }
     let own = counts[version.language as usize];
-    let most = (0..4).filter(|at| *at != version.language as usize).max_by_key(|at| (counts[*at], std::cmp::Reverse(*at)))?;
-    (counts[most] >= least && counts[most] > own).then_some(Language::ALL[most])
+    let most = (0..4).filter(|at| *at != version.language as usize).max_by_key(|at| (counts[*at], std::cmp::Reverse(*at)));
+    (most.filter(|most| counts[*most] >= least && counts[*most] > own).map(|most| Language::ALL[most]), own)
 }
 
 /// Whether a text is surely in none of the four languages. Among these the words tell more than the library, whose letters do not tell short
 /// texts apart; and it takes its time, so it is asked only where the words are hardly of the language, or the letters are not.
-fn is_of_none(version: &Version<'_>) -> bool {
+fn is_of_none(version: &Version<'_>, own: usize) -> bool {
     let (limits, known) = (&thresholds().untranslated, known(version.language));
     // Names are of no language.
-    let words = version.tokens.iter().filter(|token| token.is_word() && !is_capital(version, token));
-    let words: Vec<&str> = words.map(|token| token.text.as_ref()).collect();
-    let own = words.iter().filter(|word| known.common.contains(**word)).count();
+    let words = || version.tokens.iter().filter(|token| token.is_word() && !is_capital(version, token));
     let is_foreign = |letter: char| !letter.is_ascii() && letter.is_alphabetic() && !known.letters.contains(letter);
-    let foreign = words.iter().filter(|word| word.chars().any(is_foreign)).count();
-    if words.len() < limits.identified || own * limits.hardly > words.len() && foreign < limits.foreign {
+    let is_hardly = || own * limits.hardly <= words().count();
+    let has_letters =
+        || words().filter(|word| !word.text.is_ascii() && word.text.chars().any(is_foreign)).nth(limits.foreign - 1).is_some();
+    if version.tokens.len() < limits.identified || !(is_hardly() || has_letters()) || words().count() < limits.identified {
         return false;
     }
     let is_of_four = |lang: whatlang::Lang| matches!(lang.code(), "fra" | "nld" | "deu" | "eng");

@@ -15,7 +15,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let lists: Vec<Vec<usize>> = passage.versions.iter().map(entries).collect();
-    for (one, other) in odd_ones(&lists) {
+    for (one, other) in odd_ones(&lists, PartialEq::eq) {
         let count = |at: usize| Arg::Count(lists[at].iter().sum());
         let args = vec![("count", count(other)), ("other-count", count(one))];
         findings.push(passage.differs("PAR-23", "par-lists", args, other, one));

@@ -16,6 +16,9 @@ pub struct Clock {
 
 const HALF_DAY: u16 = 12 * 60;
 
+/// Hours before this are no opening hours: "from 2 hours to 4 hours" is a length of time.
+const EARLIEST: u16 = 5 * 60;
+
 /// "1 to 2 hours" are a length of time, "9 to 12 hours" are times of the day.
 const EARLY: u16 = 7 * 60;
 
@@ -84,37 +87,61 @@ impl Reader<'_> {
         }
     }
 
-    /// Two times of which only the second is marked: `9–15 Uhr`, `van 9 tot 16 uur`, `1–4.30 pm`.
+    /// Two times of which the second is marked: `9–15 Uhr`, `van 9 uur tot 16 uur`, `1–4.30 pm`, `van negen tot vijf uur`.
     fn pair(&self, at: usize) -> Option<(Clock, Clock, usize)> {
-        let (first, has_minutes) = self.digits(at)?;
-        let middle = at + 1;
+        let (first, has_minutes, taken) = self.end_of_pair(at)?;
+        let marked = if self.language == Language::En { 0 } else { self.part(at + taken, Part::Hour).unwrap_or_default() };
+        let middle = at + taken + marked;
         let joint = self.is(middle, Sense::To).or_else(|| self.is(middle, Sense::And)).or_else(|| self.is(middle, Sense::Or))?;
         let second = middle + joint;
-        let (last, also) = self.digits(second)?;
-        let after = second + 1;
+        let (last, also, more) = self.end_of_pair(second)?;
+        let after = second + more;
+        let clock = |minutes: u16| Clock { minutes, is_open: false };
         if self.language == Language::En {
-            let (until, _) = self.with_half_of_day(last, false, second, 1);
+            let (until, _) = self.with_half_of_day(last, false, second, more);
+            if let Some(length) = self.part(after, Part::Hour).filter(|_| self.tokens[after].text.starts_with('o')) {
+                let open = |minutes: u16| Clock { minutes, is_open: true };
+                return Some((open(first), open(last), after + length - at));
+            }
             let length = self.part(after, Part::Pm).or_else(|| self.part(after, Part::Am))?;
             let noon =
                 if first < HALF_DAY && first + HALF_DAY <= until.minutes && self.part(after, Part::Pm).is_some() { HALF_DAY } else { 0 };
-            return Some((Clock { minutes: first + noon, is_open: false }, until, joint + 2 + length));
+            return Some((clock(first + noon), until, after + length - at));
         }
         let length = self.part(after, Part::Hour)?;
-        let is_for = (1..=3).any(|back| at >= back && self.part(at - back, Part::For).is_some_and(|length| length <= back));
-        let is_clock = self.language == Language::De || has_minutes || also || self.is_at(at) || last >= EARLY && !is_for;
-        let minutes = self.language == Language::Fr && self.digits(after + length).is_some() && self.tokens[after + length].is_joined;
-        (is_clock && !minutes).then_some((
-            Clock { minutes: first, is_open: false },
-            Clock { minutes: last, is_open: false },
-            joint + 2 + length,
-        ))
+        let is_for = self.is_for(at);
+        let is_day = first >= EARLIEST && last <= 24 * 60;
+        let is_clock = self.language == Language::De
+            || has_minutes
+            || also
+            || self.is_at(at)
+            || !is_for && (last >= EARLY && (marked == 0 || is_day) || last < first && is_day);
+        let next = after + length;
+        let goes_on =
+            [Part::Am, Part::Pm, Part::Half, Part::QuarterPast, Part::QuarterTo].iter().any(|part| self.part(next, *part).is_some())
+                || self.minutes_after(next + self.point(next)).is_some();
+        // "van negen tot vijf"
+        let is_word = self.tokens[at].is_word() && self.is(middle, Sense::To).is_some();
+        let last = if is_word && last < first && last + HALF_DAY > first { last + HALF_DAY } else { last };
+        (is_clock && !goes_on).then_some((clock(first), clock(last), next - at))
+    }
+
+    /// An hour of a pair, in figures or in words; whether it has minutes; and the tokens it takes.
+    fn end_of_pair(&self, at: usize) -> Option<(u16, bool, usize)> {
+        let in_words = || self.hour(at).filter(|_| self.tokens[at].is_word()).map(|(hour, taken)| (hour * 60, false, taken));
+        self.digits(at).map(|(minutes, has_minutes)| (minutes, has_minutes, 1)).or_else(in_words)
+    }
+
+    /// Whether a length of time is meant by the words before it.
+    fn is_for(&self, at: usize) -> bool {
+        let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
+        (1..=3).any(|back| is(back, Part::For)) || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
     }
 
     /// Whether what begins here is a time by the words before it, and no length of time.
     fn is_at(&self, at: usize) -> bool {
         let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
-        (is(1, Part::At) || is(2, Part::At)) && !is(1, Part::For) && !is(2, Part::For) && !is(3, Part::For)
-            || at >= 1 && self.tokens[at - 1].is(':')
+        ((is(1, Part::At) || is(2, Part::At)) || is_after_colon(self, at)) && !self.is_for(at)
     }
 
     pub(super) fn time(&self, at: usize) -> Option<Read> {
@@ -140,7 +167,7 @@ impl Reader<'_> {
         }
         let token = self.tokens.get(at)?;
         let compound = token.text.strip_prefix("half").filter(|rest| self.language == Language::Nl && rest.len() > 2);
-        if let Some(hour) = compound.and_then(|rest| super::count::word(self.words, rest)) {
+        if let Some(hour) = compound.and_then(|rest| super::compound::number(self.language, rest)) {
             return (ONE..=12 * ONE).contains(&hour).then_some(((hour / ONE) as u16 * 60 - 30, true, 1));
         }
         let quarter = self.part(at, Part::Quarter);
@@ -185,27 +212,46 @@ impl Reader<'_> {
         let next = at + taken;
         let length = self.part(next, Part::Hour)?;
         let after = next + length;
-        let joined = self.tokens.get(after).filter(|token| token.is_joined || matches!(self.language, Language::De | Language::Fr));
-        let more = joined.and_then(|token| match token.kind {
-            Kind::Number(value) if value.main < 60 * ONE && token.text.len() == 2 => Some((value.main / ONE) as u16),
-            _ => None,
-        });
-        if let (false, Some(more)) = (has_minutes, more) {
-            return Some((minutes + more, false, after + 1 - at));
+        let is_word = self.tokens[at].is_word();
+        let is_named = (self.part(after, Part::Am).or_else(|| self.part(after, Part::Pm))).is_some();
+        // Whether "huit heures" is in the morning is not said.
+        let is_half = is_word && minutes <= HALF_DAY && self.language != Language::De;
+        if let Some((more, length)) = self.minutes_after(after + self.point(after)).filter(|_| !has_minutes) {
+            let is_clock = self.language == Language::De || !self.is_for(at);
+            return is_clock.then_some((minutes + more, is_half, after + self.point(after) + length - at));
         }
         for (part, offset) in [(Part::Half, 30), (Part::QuarterPast, 15), (Part::QuarterTo, -15)] {
             if let Some(taken) = self.part(after, part) {
                 let is_for = self.language == Language::Fr && !self.is_at(at);
-                return (!is_for).then_some(((i32::from(minutes) + offset).rem_euclid(24 * 60) as u16, false, after + taken - at));
+                return (!is_for).then_some(((i32::from(minutes) + offset).rem_euclid(24 * 60) as u16, is_half, after + taken - at));
             }
         }
         let is_clock = match self.language {
-            Language::De => true,
+            Language::De => self.tokens[next].text != "h",
             Language::En => self.tokens[next].text.starts_with('o') || has_minutes,
-            Language::Fr if self.tokens[next].text == "h" => !(1..=3).any(|back| at >= back && self.part(at - back, Part::For).is_some()),
+            Language::Fr if self.tokens[next].text == "h" => !self.is_for(at),
             _ => has_minutes || self.is_at(at),
         };
-        is_clock.then_some((minutes, self.language == Language::En, after - at))
+        // "Délai : 24 heures"
+        let is_whole_day = minutes == 24 * 60 && is_after_colon(self, at);
+        (is_clock && !is_whole_day || is_named).then_some((minutes, self.language == Language::En || is_half, after - at))
+    }
+
+    /// The minutes after the mark of the hour: `8h30`, `acht Uhr dreißig`, and the tokens they take.
+    fn minutes_after(&self, at: usize) -> Option<(u16, usize)> {
+        let token = self.tokens.get(at)?;
+        match token.kind {
+            Kind::Number(value) if value.main < 60 * ONE && token.text.len() == 2 => {
+                let is_near = token.is_joined || self.unit_at(at + 1).is_none() && self.currency(at + 1).is_none();
+                is_near.then_some(((value.main / ONE) as u16, 1))
+            }
+            Kind::Word if self.language != Language::En => {
+                let (value, taken) = self.in_number_words(at)?;
+                let is_minutes = value.low % ONE == 0 && (5 * ONE..60 * ONE).contains(&value.low) && self.unit_at(at + taken).is_none();
+                is_minutes.then_some(((value.low / ONE) as u16, taken))
+            }
+            _ => None,
+        }
     }
 
     /// `4 pm`, `4.30 pm`, `14:00`, `8.00` of `8.00–12.00 Uhr`
@@ -223,8 +269,26 @@ impl Reader<'_> {
         }
         let has_colon = has_minutes && self.tokens[at].text.contains(':');
         let is_full = |at: usize| self.digits(at).is_some_and(|(_, minutes)| minutes);
+        // "at eight thirty"
+        if is_word && self.language == Language::En && minutes <= HALF_DAY && self.is_at(at) {
+            let more = self.in_number_words(next).filter(|(more, _)| more.low % ONE == 0 && (10 * ONE..60 * ONE).contains(&more.low));
+            if let Some((more, length)) = more.filter(|(_, length)| self.unit_at(next + length).is_none()) {
+                return Some((minutes + (more.low / ONE) as u16, true, taken + length));
+            }
+        }
+        // "at 8.30"
+        let counts = self.unit_at(next).is_some() || self.currency(next).is_some() || self.is(next, Sense::Percent).is_some();
+        let is_round = has_minutes && minutes % 15 == 0 && !counts && self.is_at(at) && (at < 2 || self.currency(at - 1).is_none());
         let goes_on = self.is(next, Sense::To).is_some() && is_full(next + 1);
         let in_range = has_minutes && (goes_on || at > 1 && self.is(at - 1, Sense::To).is_some() && is_full(at - 2));
-        ((is_marked && (!is_word || self.language != Language::Fr)) || is_named || has_colon || in_range).then_some((minutes, false, taken))
+        ((is_marked && (!is_word || self.language != Language::Fr)) || is_named || has_colon || in_range || is_round).then_some((
+            minutes,
+            is_round && !is_marked && minutes < HALF_DAY + 60 && self.language == Language::En,
+            taken,
+        ))
     }
+}
+
+fn is_after_colon(reader: &Reader<'_>, at: usize) -> bool {
+    at > 0 && reader.tokens[at - 1].is(':')
 }

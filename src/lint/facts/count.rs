@@ -1,22 +1,66 @@
 //! Numbers in figures and in words: `1.000`, `quatre-vingt-dix-sept`, `drieëntwintig`, `viermal`.
 
-use super::{Amount, Reader, Sense};
+use super::{Amount, Reader, Sense, compound};
 use crate::charter::text::Language;
-use crate::lint::phrases::Phrases;
 use crate::lint::tokens::{Kind, ONE};
 
 impl Reader<'_> {
-    /// The number that begins here, and the tokens it takes.
+    /// The number that begins here, and the tokens it takes; what repeats it in brackets is a part of it.
     pub(super) fn count(&self, at: usize) -> Option<(Amount, usize)> {
-        let (amount, taken) = self.figures(at).or_else(|| self.in_number_words(at))?;
-        // "2 millions", "deux cent mille"
-        match self.sense(at + taken, |sense| match sense {
+        let (amount, taken) = self.bare_count(at)?;
+        let repeated = self.is_sign(at + taken, '(').then(|| self.bare_count(at + taken + 1)).flatten();
+        let in_brackets = repeated.filter(|(again, length)| again.agrees(amount) && self.is_sign(at + taken + 1 + length, ')'));
+        Some((amount, taken + in_brackets.map_or(0, |(_, length)| length + 2)))
+    }
+
+    fn bare_count(&self, at: usize) -> Option<(Amount, usize)> {
+        let found = self.figures(at).or_else(|| self.half_of_many(at)).or_else(|| self.in_number_words(at));
+        let (mut amount, mut taken) = found?;
+        if let Some((part, length)) = self.decimal(at + taken).filter(|_| self.tokens[at].is_word()) {
+            (amount.low, taken) = (amount.low.saturating_add(part), taken + length);
+        }
+        // "one and a half million", "un million et demi", "2 millions", "deux cent mille"
+        let half = self.and_a_half(at + taken).filter(|half| self.large(at + taken + half).is_some());
+        if let Some(length) = half {
+            (amount.low, taken) = (amount.low + ONE / 2, taken + length);
+        }
+        let is_figure = matches!(self.tokens[at].kind, Kind::Number(_));
+        if let Some((factor, length)) = self.large(at + taken).filter(|_| is_figure || half.is_some()) {
+            (amount, taken) = (amount.times(factor), taken + length);
+        } else if let Some((factor, length)) = self.large(at + taken - 1).filter(|(_, length)| *length == 1)
+            && let Some(half) = self.and_a_half(at + taken)
+            && self.unit_at(at + taken + half).is_none()
+        {
+            (amount.low, taken) = (amount.low.saturating_add(factor * ONE / 2), taken + length - 1 + half);
+        }
+        Some((amount, taken))
+    }
+
+    /// A thousand and more, by which the number before it is multiplied.
+    fn large(&self, at: usize) -> Option<(i64, usize)> {
+        self.sense(at, |sense| match sense {
             Sense::Multiplier(value) if value > 100 * ONE => Some(value / ONE),
             _ => None,
-        }) {
-            Some((factor, length)) if matches!(self.tokens[at].kind, Kind::Number(_)) => Some((amount.times(factor), taken + length)),
-            _ => Some((amount, taken)),
-        }
+        })
+    }
+
+    /// `anderhalf miljoen`, `half a million`
+    fn half_of_many(&self, at: usize) -> Option<(Amount, usize)> {
+        let (half, length) = self.sense(at, |sense| match sense {
+            Sense::Half(value) => Some(value),
+            _ => None,
+        })?;
+        let article = self.is(at + length, Sense::Article).unwrap_or_default();
+        let (factor, more) = self.large(at + length + article)?;
+        Some((Amount::one(half.saturating_mul(factor)), length + article + more))
+    }
+
+    /// `virgule cinq`, in thousandths.
+    fn decimal(&self, at: usize) -> Option<(i64, usize)> {
+        let length = self.is(at, Sense::Decimal)?;
+        let (value, taken) = self.in_number_words(at + length)?;
+        let part = if value.low < 10 * ONE { value.low / 10 } else { value.low / 100 };
+        (value.low < 100 * ONE).then_some((part, length + taken))
     }
 
     fn figures(&self, at: usize) -> Option<(Amount, usize)> {
@@ -26,7 +70,7 @@ impl Reader<'_> {
         }
     }
 
-    fn in_number_words(&self, at: usize) -> Option<(Amount, usize)> {
+    pub(super) fn in_number_words(&self, at: usize) -> Option<(Amount, usize)> {
         let (mut sum, mut part, mut next, mut is_any) = (0i64, 0i64, at, false);
         while let Some(token) = self.tokens.get(next).filter(|token| matches!(token.kind, Kind::Word | Kind::Capitals)) {
             if is_any && token.is_joined && self.language != Language::Fr && self.language != Language::En {
@@ -53,23 +97,33 @@ impl Reader<'_> {
                     part = if is_score { part - 4 * ONE + 80 * ONE } else { part + value };
                 }
                 Some(_) => break,
-                None => match word(self.words, &token.text).filter(|_| !is_any || part % (100 * ONE) == 0) {
+                None => match compound::number(self.language, &token.text).filter(|_| !is_any || part % (100 * ONE) == 0) {
                     Some(value) => part += value,
+                    // quatre-vingt-un
+                    None if token.is_joined
+                        && self.language == Language::Fr
+                        && part % (100 * ONE) == 80 * ONE
+                        && self.is(next, Sense::Article) == Some(1) =>
+                    {
+                        part += ONE;
+                    }
                     None => {
-                        // "vingt et un", "two hundred and five"
-                        let joins = is_any && matches!(token.text.as_ref(), "et" | "and");
+                        // "vingt et un", "two hundred and five", "honderd en vijf"
+                        let joins = is_any && self.is(next, Sense::And) == Some(1);
                         let follows = self.sense(next + 1, |sense| match sense {
                             Sense::Number(value) => Some(value),
-                            Sense::Article => Some(ONE),
+                            Sense::Article if self.language == Language::Fr => Some(ONE),
                             _ => None,
                         });
+                        let is_hundred = part > 0 && part % (100 * ONE) == 0;
                         match follows {
                             Some((value, 1))
                                 if joins
                                     && (self.language == Language::Fr
                                         && (20 * ONE..=80 * ONE).contains(&(part % (100 * ONE)))
                                         && (value == ONE || value == 11 * ONE)
-                                        || self.language == Language::En && part > 0 && part % (100 * ONE) == 0) =>
+                                        || self.language == Language::En && is_hundred
+                                        || self.language == Language::Nl && is_hundred && !self.is_before(at, 3, Sense::Between)) =>
                             {
                                 part += value;
                                 next += 1;
@@ -102,60 +156,6 @@ impl Reader<'_> {
             Language::Nl | Language::De => below == 0,
         }
     }
-}
-
-/// What a compound of Dutch or German says, such as `zweihundertfünfzig` or `viermal`.
-pub(super) fn word(words: &Phrases<Sense>, text: &str) -> Option<i64> {
-    if let Some(value) = simple(words, text) {
-        return Some(value);
-    }
-    const TIMES: [&str; 4] = ["mal", "maal", "ste", "fach"];
-    let stem = TIMES.iter().find_map(|end| text.strip_suffix(end)).filter(|stem| stem.len() > 2);
-    if let Some(value) = stem.and_then(|stem| simple(words, stem).or_else(|| compound(words, stem))) {
-        return Some(value);
-    }
-    compound(words, text)
-}
-
-fn simple(words: &Phrases<Sense>, text: &str) -> Option<i64> {
-    words.single(text).find_map(|sense| match sense {
-        Sense::Number(value) => Some(value),
-        _ => None,
-    })
-}
-
-/// Whether a word of Dutch or German may be a number that no list names.
-pub(super) fn may_be_compound(text: &str) -> bool {
-    const ENDS: [&str; 8] = ["tig", "zig", "ßig", "sig", "mal", "maal", "ste", "fach"];
-    const PARTS: [&str; 4] = ["honderd", "hundert", "duizend", "tausend"];
-    text.len() > 5 && (ENDS.iter().any(|end| text.ends_with(end)) || PARTS.iter().any(|part| text.contains(part)))
-}
-
-/// Only what ends or contains a ten, a hundred or a thousand is taken apart.
-fn compound(words: &Phrases<Sense>, text: &str) -> Option<i64> {
-    for (word, factor) in [("duizend", 1000), ("tausend", 1000), ("honderd", 100), ("hundert", 100)] {
-        if let Some((before, after)) = text.split_once(word) {
-            let count = if before.is_empty() || before == "ein" { ONE } else { number(words, before)? };
-            let after = after.strip_prefix("und").or_else(|| after.strip_prefix("en")).unwrap_or(after);
-            let rest = if after.is_empty() { 0 } else { number(words, after)? };
-            return Some(count.saturating_mul(factor).saturating_add(rest));
-        }
-    }
-    if !["tig", "zig", "ßig", "sig"].iter().any(|end| text.ends_with(end)) {
-        return None;
-    }
-    ["und", "ën", "en"].iter().find_map(|joint| {
-        text.match_indices(joint).find_map(|(at, _)| {
-            let (unit, ten) = (&text[..at], &text[at + joint.len()..]);
-            let unit = if matches!(unit, "ein" | "een" | "één") { ONE } else { simple(words, unit)? };
-            let ten = simple(words, ten)?;
-            (unit < 10 * ONE && ten >= 20 * ONE).then_some(unit + ten)
-        })
-    })
-}
-
-fn number(words: &Phrases<Sense>, text: &str) -> Option<i64> {
-    if matches!(text, "ein" | "een" | "eins") { Some(ONE) } else { simple(words, text).or_else(|| compound(words, text)) }
 }
 
 /// A Roman number above one, of the letters that number chapters.

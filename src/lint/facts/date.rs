@@ -7,6 +7,9 @@ use crate::lint::tokens::{Kind, ONE};
 /// How many days may share a month.
 const MOST_DAYS: usize = 3;
 
+/// How many words may stand between two such days.
+const MOST_JOINTS: usize = 4;
+
 /// A day, a month or a year, as far as it is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Day {
@@ -35,7 +38,32 @@ impl Reader<'_> {
                 None => return 0,
             };
         facts.push(self.fact(What::Date(day), Weight::Hard, at, taken));
-        taken
+        // "October 1 to 15, 2026"
+        match self.later_day(day, at + taken) {
+            Some((later, more)) => {
+                facts.push(self.fact(What::Date(later), Weight::Hard, at, taken + more));
+                taken + more
+            }
+            None => taken,
+        }
+    }
+
+    /// A second day of a month that is named before the first, and the tokens it takes.
+    fn later_day(&self, first: Day, at: usize) -> Option<(Day, usize)> {
+        if self.language != Language::En || first.day.is_none() || self.month(at - 1).is_some() || first.year.is_some() {
+            return None;
+        }
+        let joint = self.is(at, Sense::To).or_else(|| self.is(at, Sense::And))?;
+        let day = self.whole(at + joint, 31)?;
+        let mut next = at + joint + 1;
+        next += self.mark(next);
+        if self.month(next).is_some() || self.unit_at(next).is_some() || self.is(next, Sense::Percent).is_some() {
+            return None;
+        }
+        let comma = usize::from(self.is_sign(next, ','));
+        let year = self.year(next + comma);
+        next += year.map_or(0, |_| 1 + comma);
+        Some((Day { day: Some(day as u8), year, ..first }, next - at))
     }
 
     fn whole(&self, at: usize, most: i64) -> Option<i64> {
@@ -65,6 +93,12 @@ impl Reader<'_> {
                 let year = first.parse().ok().filter(|year| (1900..=2100).contains(year))?;
                 return Some((Day { year: Some(year), month: None, day: None }, 1));
             }
+            // 05/2027
+            [first, second] if second.len() == 4 && !token.text.contains('.') => {
+                let (month, year) = (first.parse().ok()?, second.parse().ok()?);
+                let fits = (1..=12).contains(&month) && (1900..=2100).contains(&year);
+                return fits.then_some((Day { year: Some(year), month: Some(month), day: None }, 1));
+            }
             // 9/10 of the requests is no date.
             [first, second] if token.text.contains('/') => {
                 let next = self.tokens.get(at + 1).map_or("", |next| next.text.as_ref());
@@ -84,6 +118,15 @@ impl Reader<'_> {
                     && !self.is_before(at, 1, Sense::Label) =>
             {
                 (parts, 2)
+            }
+            // 1. 3. 2026
+            [_] if self.language == Language::De
+                && self.point(at + 1) == 1
+                && self.whole(at + 2, 12).is_some()
+                && self.point(at + 3) == 1
+                && self.year(at + 4).is_some() =>
+            {
+                (vec![token.text.as_ref(), &self.tokens[at + 2].text, &self.tokens[at + 4].text], 5)
             }
             [first] => {
                 let part = |at: usize| self.tokens.get(at).filter(|token| matches!(token.kind, Kind::Number(_)) && token.is_joined);
@@ -120,22 +163,23 @@ impl Reader<'_> {
         Some((month, length + point))
     }
 
+    /// `premier`, `fifth`, `eenendertig`
+    fn day_in_words(&self, at: usize) -> Option<(i64, usize)> {
+        let ordinal = self.sense(at, |sense| match sense {
+            Sense::Ordinal(value) => Some(value / ONE),
+            _ => None,
+        });
+        ordinal.or_else(|| {
+            let (value, length) = self.count(at).filter(|_| self.tokens[at].is_word())?;
+            ((ONE..=31 * ONE).contains(&value.low) && value.low % ONE == 0).then_some((value.low / ONE, length))
+        })
+    }
+
     /// `12. Juni 2026`, `1er mars`, `premier juillet`
     fn day_and_month(&self, at: usize, before: usize) -> Option<(Day, usize)> {
         let (day, mut next) = match self.whole(at, 31) {
             Some(day) => (day, at + 1 + self.mark(at + 1)),
-            None => match self.sense(at, |sense| match sense {
-                Sense::Ordinal(value) => Some(value / ONE),
-                Sense::Number(value) if (ONE..=31 * ONE).contains(&value) => Some(value / ONE),
-                _ => None,
-            }) {
-                Some((day, length)) => (day, at + length),
-                // "eenendertig december"
-                None => match self.count(at).filter(|(value, _)| (ONE..=31 * ONE).contains(&value.low) && value.low % ONE == 0) {
-                    Some((value, length)) if self.tokens[at].is_word() => (value.low / ONE, at + length),
-                    _ => return None,
-                },
-            },
+            None => self.day_in_words(at).map(|(day, length)| (day, at + length))?,
         };
         if self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "de" | "of")) {
             next += 1;
@@ -155,9 +199,17 @@ impl Reader<'_> {
         if before == MOST_DAYS {
             return None;
         }
-        let joins = |at: usize| self.mark(at) == 1 || self.is(at, Sense::BetweenDays).is_some();
-        let joints = (0..4).take_while(|joint| joins(at + joint)).count();
-        (1..=joints).find_map(|joint| self.day_and_month(at + joint, before + 1)).map(|(day, _)| day)
+        let mut next = at;
+        for _ in 0..MOST_JOINTS {
+            next += match self.mark(next) {
+                0 => self.is(next, Sense::BetweenDays)?,
+                mark => mark,
+            };
+            if let Some((day, _)) = self.day_and_month(next, before + 1) {
+                return Some(day);
+            }
+        }
+        None
     }
 
     /// `June 5th, 2025`, `mai 2028`, `in March`

@@ -24,6 +24,22 @@ pub enum Sense {
     Fraction(i64),
     /// All of them.
     All,
+    /// The two of them.
+    Both,
+    /// A part of something by how many make it up: a fifth.
+    Denominator(i64),
+    /// The sign between a number and its decimals.
+    Decimal,
+    /// The article of the second end of a range.
+    EndArticle,
+    /// whole, before a unit
+    Whole,
+    /// Days that a term does not count.
+    OffDays,
+    /// What takes a price away: no, nothing.
+    NoPrice,
+    /// What is paid.
+    Price,
     /// out of
     OutOf,
     /// per cent
@@ -73,8 +89,9 @@ impl Sense {
     pub(super) fn begins_a_fact(self) -> bool {
         match self {
             Sense::Number(_) | Sense::Multiplier(_) | Sense::Article | Sense::Ordinal(_) | Sense::Half(_) | Sense::Fraction(_) => true,
-            Sense::All | Sense::Least | Sense::Rhythm | Sense::Month(_) | Sense::Currency(_) | Sense::Free => true,
-            Sense::Period(_) | Sense::Next(_) => true,
+            Sense::All | Sense::Least | Sense::Rhythm | Sense::Month(_) | Sense::Currency(_) | Sense::Free | Sense::Both => true,
+            Sense::Period(_) | Sense::Next(_) | Sense::NoPrice | Sense::Price => true,
+            Sense::Unit(unit) => unit.is_kind_of_day(),
             Sense::Clock(part) => matches!(part, Clock::Noon | Clock::Midnight | Clock::Quarter | Clock::HalfBefore),
             _ => false,
         }
@@ -112,6 +129,8 @@ pub enum Clock {
     At,
     /// What stands before a length of time.
     For,
+    /// What a length of time after a colon is said of.
+    Term,
 }
 
 #[derive(serde::Deserialize)]
@@ -123,6 +142,13 @@ struct Words {
     ordinal: BTreeMap<String, Vec<String>>,
     half: BTreeMap<String, Vec<String>>,
     fraction: BTreeMap<String, Vec<String>>,
+    denominator: BTreeMap<String, Vec<String>>,
+    both: Vec<String>,
+    decimal: Vec<String>,
+    whole: Vec<String>,
+    off_days: Vec<String>,
+    no_price: Vec<String>,
+    price: Vec<String>,
     all: Vec<String>,
     out_of: Vec<String>,
     percent: Vec<String>,
@@ -145,6 +171,7 @@ struct Words {
 #[derive(serde::Deserialize)]
 struct Ends {
     to: Vec<String>,
+    the: Vec<String>,
     or: Vec<String>,
     between: Vec<String>,
     and: Vec<String>,
@@ -168,6 +195,7 @@ struct Times {
     pm: Vec<String>,
     at: Vec<String>,
     r#for: Vec<String>,
+    term: Vec<String>,
 }
 
 /// The currencies that are told apart.
@@ -197,13 +225,26 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     by(&mut list, &words.ordinal, Sense::Ordinal);
     by(&mut list, &words.half, Sense::Half);
     by(&mut list, &words.fraction, Sense::Fraction);
+    by(&mut list, &words.denominator, |value| Sense::Denominator(value / 1000));
+    all(&mut list, &words.both, Sense::Both);
+    all(&mut list, &words.decimal, Sense::Decimal);
+    all(&mut list, &words.whole, Sense::Whole);
+    all(&mut list, &words.off_days, Sense::OffDays);
+    all(&mut list, &words.no_price, Sense::NoPrice);
+    all(&mut list, &words.price, Sense::Price);
     all(&mut list, &words.all, Sense::All);
     all(&mut list, &words.out_of, Sense::OutOf);
     all(&mut list, &words.percent, Sense::Percent);
-    let Ends { to, or, between, and, least, most } = &words.range;
-    for (words, sense) in
-        [(to, Sense::To), (or, Sense::Or), (between, Sense::Between), (and, Sense::And), (least, Sense::Least), (most, Sense::Most)]
-    {
+    let Ends { to, the, or, between, and, least, most } = &words.range;
+    for (words, sense) in [
+        (to, Sense::To),
+        (the, Sense::EndArticle),
+        (or, Sense::Or),
+        (between, Sense::Between),
+        (and, Sense::And),
+        (least, Sense::Least),
+        (most, Sense::Most),
+    ] {
         all(&mut list, words, sense);
     }
     for (name, words) in &words.unit {
@@ -235,6 +276,7 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
         (&clock.pm, Clock::Pm),
         (&clock.at, Clock::At),
         (&clock.r#for, Clock::For),
+        (&clock.term, Clock::Term),
     ] {
         all(&mut list, words, Sense::Clock(part));
     }
@@ -254,6 +296,10 @@ pub fn unit(name: &str) -> Option<Unit> {
         "second" => Unit::Second,
         "minute" => Unit::Minute,
         "quarter_hour" => Unit::QuarterHour,
+        "half_hour" => Unit::HalfHour,
+        "three_quarter_hour" => Unit::ThreeQuarterHour,
+        "working_hour" => Unit::WorkingHour,
+        "working_week" => Unit::WorkingWeek,
         "hour" => Unit::Hour,
         "day" => Unit::Day,
         "working_day" => Unit::WorkingDay,

@@ -1,6 +1,6 @@
 //! Numbers with what they count: shares, amounts of money, lengths of time, and plain numbers.
 
-use super::{Amount, Currency, Fact, Reader, Sense, Weight, What};
+use super::{Amount, Currency, Fact, Reader, Sense, Unit, Weight, What};
 use crate::charter::text::Language;
 use crate::lint::tokens::{Kind, ONE};
 
@@ -18,25 +18,23 @@ impl Reader<'_> {
         }
         let found = self
             .free(at)
+            .or_else(|| self.bounded(at))
             .or_else(|| self.money_sign_first(at))
             .or_else(|| self.half_of_a_unit(at))
-            .or_else(|| self.counted(at).filter(|(what, ..)| matches!(what, What::Time(..))))
+            .or_else(|| self.in_one_word(at))
+            .or_else(|| self.counted(at).filter(|(what, _, taken)| matches!(what, What::Time(..)) && !self.is_part_of(at + taken)))
             .or_else(|| self.share_in_words(at))
             .or_else(|| self.counted(at))
             .or_else(|| self.every(at))
             .or_else(|| self.article(at))
-            .or_else(|| self.ordinal(at));
+            .or_else(|| self.ordinal(at))
+            .or_else(|| self.kind_of_day(at));
         let Some((what, weight, taken)) = found else { return 0 };
         let mut fact = self.fact(what, weight, at, taken);
         fact.is_label = matches!(what, What::Number(_))
             && (1..=2).any(|back| at >= back && self.is(at - back, Sense::Label).is_some_and(|length| length <= back));
         facts.push(fact);
         taken
-    }
-
-    fn free(&self, at: usize) -> Option<(What, Weight, usize)> {
-        let length = self.is(at, Sense::Free)?;
-        Some((What::Money(Amount::one(0), Currency::Any), Weight::Soft, length))
     }
 
     pub(super) fn currency(&self, at: usize) -> Option<(u8, usize)> {
@@ -56,7 +54,9 @@ impl Reader<'_> {
             amount.high = Some(high);
             next += taken;
         }
-        Some((What::Money(amount, Currency::Named(currency)), Weight::Hard, next - at))
+        let money = What::Money(amount, Currency::Named(currency));
+        let (what, taken) = self.joined_with_next(money, at, next - at);
+        Some((what, Weight::Hard, taken))
     }
 
     /// `to 4`, `– €60`: the upper end of a range, and the tokens it takes.
@@ -66,7 +66,8 @@ impl Reader<'_> {
             next += 1;
         }
         next += self.is(next, Sense::To)?;
-        next += self.is(next, Sense::Most).unwrap_or_default();
+        next += self.point(next);
+        next += self.is(next, Sense::Most).or_else(|| self.is(next, Sense::EndArticle)).unwrap_or_default();
         if let (Some(currency), Some((other, length))) = (currency, self.currency(next))
             && currency == other
         {
@@ -78,9 +79,6 @@ impl Reader<'_> {
 
     /// A number or a range, and what it counts.
     pub(super) fn counted(&self, at: usize) -> Option<(What, Weight, usize)> {
-        if let Some(found) = self.least_and_most(at) {
-            return Some(found);
-        }
         let (mut amount, mut next) = match self.count(at) {
             Some((amount, taken)) => (amount, at + taken),
             None => {
@@ -94,13 +92,15 @@ impl Reader<'_> {
                 (Amount::one(ONE), next)
             }
         };
-        if let Some(half) = self.and_a_half(next).filter(|half| self.unit_at(next + half).is_some()) {
+        let counts = |at: usize| self.unit_at(at).is_some() || self.currency(at).is_some() || self.is(at, Sense::Percent).is_some();
+        if let Some(half) = self.and_a_half(next).filter(|half| counts(next + half)) {
             amount.low += 500;
             next += half;
         }
         if let Some((high, taken)) = self.range_end(at, next, amount.low) {
             amount = Amount { low: amount.low, high: Some(high), other: None };
             next += taken;
+            next += self.repeated_range(next, amount);
         }
         let (what, weight, taken) = self.with_unit(amount, at, next);
         let is_one_word = matches!(what, What::Number(amount) if amount.low == ONE && amount.high.is_none()) && self.tokens[at].is_word();
@@ -113,21 +113,25 @@ impl Reader<'_> {
         let next = at + taken;
         let is_between = self.is_before(at, 3, Sense::Between);
         let joint = self.is(next, Sense::To).or_else(|| self.is(next, Sense::And).filter(|_| is_between));
-        let Some((joint, (high, count))) = joint.and_then(|joint| Some((joint, self.count(next + joint)?))) else { return (what, taken) };
-        let (other, _, more) = self.with_unit(high, next + joint, next + joint + count);
-        let range = |one: Amount, other: Amount| Amount { low: one.low, high: Some(other.low), other: None };
-        let is_range = |one: Amount, other: Amount| one.high.is_none() && other.high.is_none() && one.low < other.low;
-        let joined = match (what, other) {
-            (What::Time(one, unit), What::Time(other, of_other)) if unit == of_other && is_range(one, other) => {
-                What::Time(range(one, other), unit)
-            }
-            (What::Money(one, of), What::Money(other, of_other)) if of == of_other && is_range(one, other) => {
-                What::Money(range(one, other), of)
-            }
-            (What::Share(one), What::Share(other)) if is_range(one, other) => What::Share(range(one, other)),
-            _ => return (what, taken),
+        let joined = joint.and_then(|joint| {
+            let second = next + joint + self.is(next + joint, Sense::EndArticle).unwrap_or_default();
+            let (other, more) = self.sized(second)?;
+            // "from 2 days to 4": a unit that stands once stands last.
+            let is_twice = std::mem::discriminant(&what) == std::mem::discriminant(&other);
+            Some((what.to(other).filter(|_| is_twice)?, second + more - at))
+        });
+        joined.unwrap_or((what, taken))
+    }
+
+    /// ` (cinq à dix)` after `5 à 10`
+    fn repeated_range(&self, at: usize, range: Amount) -> usize {
+        let again = || {
+            let (low, length) = self.is_sign(at, '(').then(|| self.count(at + 1)).flatten()?;
+            let (high, more) = self.range_end(at + 1, at + 1 + length, low.low)?;
+            let is_same = low.low == range.low && Some(high) == range.high;
+            (is_same && self.is_sign(at + 1 + length + more, ')')).then_some(length + more + 2)
         };
-        (joined, taken + joint + more)
+        again().unwrap_or_default()
     }
 
     /// The upper end of a range that goes on at `next`: `to 4`; `and 4` after "between"; `or 4` after 3.
@@ -136,7 +140,10 @@ impl Reader<'_> {
             return Some(found);
         }
         let is_between = self.is_before(at, 3, Sense::Between);
-        if let Some(length) = self.is(next, Sense::And).filter(|_| is_between) {
+        // "zwischen drei- und fünfmal"
+        let dash = usize::from(self.is_sign(next, '-') && self.is(next + 1, Sense::And).is_some());
+        if let Some(length) = self.is(next + dash, Sense::And).map(|length| length + dash).filter(|_| is_between) {
+            let length = length + self.is(next + length, Sense::EndArticle).unwrap_or_default();
             let (high, taken) = self.count(next + length)?;
             return Some((high.low, length + taken));
         }
@@ -145,36 +152,17 @@ impl Reader<'_> {
         (high.low == low + ONE).then_some((high.low, length + taken))
     }
 
-    /// `mindestens zwei und höchstens vier`
-    fn least_and_most(&self, at: usize) -> Option<(What, Weight, usize)> {
-        let least = self.is(at, Sense::Least)?;
-        let (low, taken) = self.count(at + least)?;
-        let mut next = at + least + taken;
-        // What is counted may stand between.
-        next += (0..2)
-            .take_while(|word| {
-                self.tokens.get(next + word).is_some_and(|token| token.kind == Kind::Word && !self.words.begins(&token.text))
-            })
-            .count();
-        if self.tokens.get(next).is_some_and(|token| token.is(',')) {
-            next += 1;
-        }
-        next += self.is(next, Sense::And).or_else(|| self.is(next, Sense::To)).unwrap_or_default();
-        next += self.is(next, Sense::Most)?;
-        let (high, taken) = self.count(next)?;
-        let amount = Amount { low: low.low, high: Some(high.low), other: None };
-        let (what, weight, taken) = self.with_unit(amount, at, next + taken);
-        Some((what, weight, taken))
-    }
-
     pub(super) fn with_unit(&self, mut amount: Amount, at: usize, next: usize) -> (What, Weight, usize) {
         // "500,- euro"
-        let dash = usize::from(self.is_sign(next, ',') || self.is_sign(next, '.')) * 2;
-        let next = if dash > 0 && ['-', '–', '—'].iter().any(|sign| self.is_sign(next + 1, *sign)) { next + dash } else { next };
+        let is_point = self.is_sign(next, ',') || self.is_sign(next, '.');
+        let dashes = (1..4).take_while(|dash| ['-', '–', '—'].iter().any(|sign| self.is_sign(next + dash, *sign))).count();
+        let next = if is_point && dashes > 0 { next + 1 + dashes } else { next };
         // "une dizaine de jours", "2 millions d'euros"
         let is_of = next > at && self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "de" | "d"));
         let is_group = self.language == Language::Fr && is_of && self.tokens[next - 1].text.ends_with("aine");
-        let is_large = self.language == Language::Fr && is_of && self.tokens[next - 1].text.starts_with("mill");
+        let is_large = self.language == Language::Fr
+            && is_of
+            && self.tokens[at.max(next.saturating_sub(3))..next].iter().any(|token| token.text.starts_with("mill"));
         let next = if is_group || is_large { next + 1 } else { next };
         if let Some(length) = self.is(next, Sense::Percent) {
             return (What::Share(amount), Weight::Hard, next + length - at);
@@ -185,7 +173,11 @@ impl Reader<'_> {
         if let Some((currency, length)) = self.currency(next) {
             let mut taken = next + length;
             let and = self.is(taken, Sense::And).unwrap_or_default();
-            if let Some((cents, count)) = self.count(taken + and)
+            // "douze euros et demi"
+            if let Some(half) = self.and_a_half(taken).filter(|half| self.unit_at(taken + half).is_none() && amount.high.is_none()) {
+                amount = Amount::one(amount.low + ONE / 2);
+                taken += half;
+            } else if let Some((cents, count)) = self.count(taken + and)
                 && let Some(length) = self.is(taken + and + count, Sense::Cent)
             {
                 amount = Amount::one(amount.low + cents.low / 100);
@@ -207,11 +199,7 @@ impl Reader<'_> {
             return (What::Money(amount, Currency::Named(0)), Weight::Hard, next + length - at);
         }
         // "vingt-quatre (24) heures"
-        let adjective = usize::from(
-            self.tokens
-                .get(next)
-                .is_some_and(|token| matches!(token.text.as_ref(), "full" | "whole" | "volle" | "ganze" | "hele" | "volledige")),
-        );
+        let adjective = self.is(next, Sense::Whole).unwrap_or_default();
         if let Some((unit, length)) = self.unit_at(next + adjective) {
             let taken = next + adjective + length;
             if let Some(half) = self.and_a_half(taken) {
@@ -220,6 +208,11 @@ impl Reader<'_> {
             }
             if let Some((what, more)) = self.and_smaller_units(amount, unit, taken) {
                 return (what, Weight::Hard, taken + more - at);
+            }
+            if unit == Unit::Day
+                && let Some(more) = self.without_off_days(taken)
+            {
+                return (What::Time(amount, Unit::WorkingDay), Weight::Hard, taken + more - at);
             }
             let (amount, unit) = self.rhythm(amount, unit, at);
             return (What::Time(amount, unit), Weight::Hard, taken - at);
@@ -237,20 +230,31 @@ impl Reader<'_> {
         if self.is(at + length, Sense::Clock(super::lexicon::Clock::Quarter)).is_some() && self.time(at + length).is_some() {
             return None;
         }
+        let length = length + self.is(at + length, Sense::Whole).unwrap_or_default();
         let Some((unit, taken)) = self.unit_at(at + length) else {
-            let is_one = !is_last && !is_the && self.language != Language::En;
+            let is_one = !is_last && !is_the;
             return is_one.then_some((What::Number(Amount::one(ONE)), Weight::Article, length));
         };
         let taken = length + taken;
         Some(match self.and_a_half(at + taken) {
             Some(half) => (What::Time(Amount::one(ONE + 500), unit), Weight::Hard, taken + half),
-            None => (What::Time(Amount::one(ONE), unit), Weight::Soft, taken),
+            None => match self.and_smaller_units(Amount::one(ONE), unit, at + taken) {
+                Some((what, more)) => (what, Weight::Hard, taken + more),
+                None => (What::Time(Amount::one(ONE), unit), Weight::Soft, taken),
+            },
         })
+    }
+
+    /// `jours ouvrables` without a number: which days are meant.
+    fn kind_of_day(&self, at: usize) -> Option<(What, Weight, usize)> {
+        let (unit, length) = self.unit_at(at).filter(|(unit, _)| unit.is_kind_of_day())?;
+        Some((What::Time(Amount::one(ONE), unit), Weight::Article, length))
     }
 
     fn ordinal(&self, at: usize) -> Option<(What, Weight, usize)> {
         let (value, length) = self.sense(at, |sense| match sense {
             Sense::Ordinal(value) => Some(value),
+            Sense::Both => Some(2 * ONE),
             _ => None,
         })?;
         Some((What::Number(Amount::one(value)), if value == ONE { Weight::Article } else { Weight::Soft }, length))

@@ -1,7 +1,8 @@
 //! Shares in words: `three quarters`, `nine out of ten`, `every second`.
 
 use super::{Amount, Reader, Sense, Unit, Weight, What};
-use crate::lint::tokens::{Kind, ONE};
+use crate::charter::text::Language;
+use crate::lint::tokens::{Kind, ONE, Token};
 
 impl Reader<'_> {
     /// `the half`, `three quarters`, `nine out of ten`, `negen op de tien`
@@ -13,6 +14,11 @@ impl Reader<'_> {
             && whole <= 100
         {
             return Some((What::Share(Amount::one(part * 100 * ONE / whole)), Weight::Hard, 1));
+        }
+        // "a quarter of an hour"
+        let article = self.is(at, Sense::Article).unwrap_or_default();
+        if article > 0 && self.unit_at(at + article).is_some_and(|(unit, _)| unit == Unit::QuarterHour) {
+            return None;
         }
         if let Some((share, length)) = self.sense(at, |sense| match sense {
             Sense::Fraction(share) => Some(share),
@@ -31,19 +37,28 @@ impl Reader<'_> {
                 || self.tokens.get(at + length).is_some_and(|next| matches!(next.text.as_ref(), "heure" | "past" | "hour"));
             return (!is_more).then_some((What::Share(Amount::one(share)), Weight::Hard, length));
         }
+        if let Some((of, length)) = self.one_in_every(at) {
+            return Some((What::Share(Amount::one(100 * ONE / of)), Weight::Soft, length));
+        }
         let (part, taken) = match self.count(at) {
             Some((part, taken)) => (part.low, taken),
             None => (ONE, self.is(at, Sense::Article)?),
         };
+        if let Some((of, length)) = self.denominator(at + taken).filter(|(of, _)| part < *of * ONE)
+            && self.unit_at(at + taken + length).is_none()
+            && (part > ONE || self.unit_at(at + taken).is_none())
+        {
+            return Some((What::Share(Amount::one(part * 100 / of)), Weight::Hard, taken + length));
+        }
         // "trois cas sur quatre": some words of what is counted may stand between, where the joint is strong.
         let (joint, length) = (0..=3).find_map(|between| {
             let joint = at + taken + between;
             let is_open = (0..between).all(|word| self.tokens.get(joint - 1 - word).is_some_and(|token| token.kind == Kind::Word));
             let length = self.is(joint, Sense::OutOf).filter(|_| is_open)?;
-            let is_strong =
-                matches!(self.tokens[joint].text.as_ref(), "sur" | "out" | "op" | "von") || self.is_followed_by_verb(joint + length);
+            let is_strong = self.language != Language::En || length > 1 || self.is_followed_by_verb(joint + length, part);
             (between == 0 || is_strong).then_some((joint, length))
         })?;
+        let length = length + self.is(joint + length, Sense::Article).filter(|_| self.count(joint + length).is_none()).unwrap_or_default();
         let (whole, taken) = self.count(joint + length)?;
         // "une semaine sur deux"
         if let Some((unit, _)) = self.unit_at(joint - 1).filter(|_| part == ONE) {
@@ -53,20 +68,35 @@ impl Reader<'_> {
         let counts_more = self.unit_at(next).is_some()
             || self.currency(next).is_some()
             || self.is(next, Sense::Percent).is_some()
+            || self.is(next, Sense::To).is_some()
             || self.is(next, Sense::Clock(super::lexicon::Clock::Hour)).is_some();
         let is_share = !counts_more && part <= whole.low && (2 * ONE..=1000 * ONE).contains(&whole.low) && whole.low % ONE == 0;
         is_share.then(|| (What::Share(Amount::one(part.saturating_mul(100 * ONE) / whole.low)), Weight::Hard, next - at))
     }
 
-    /// `nine calls in ten are answered`, not `two letters in three languages`.
-    pub(super) fn is_followed_by_verb(&self, at: usize) -> bool {
-        let Some((_, taken)) = self.count(at) else { return false };
-        self.tokens.get(at + taken).is_none_or(|next| {
-            !next.is_word()
-                || matches!(
-                    next.text.as_ref(),
-                    "are" | "is" | "have" | "has" | "was" | "were" | "will" | "can" | "get" | "say" | "wait" | "need"
-                )
+    /// `nine calls in ten are answered`, not `two letters in three languages`: what ends in an s after one of several is a verb.
+    fn is_followed_by_verb(&self, at: usize, part: i64) -> bool {
+        let Some((_, taken)) = self.count(at + self.is(at, Sense::Article).unwrap_or_default()) else { return false };
+        let next = at + taken;
+        self.tokens.get(next).is_none_or(|token| !token.is_word() || part == ONE || !token.text.ends_with('s') || token.text == "is")
+    }
+
+    /// `every fifth call`: of how many one is meant, and the tokens it takes.
+    fn one_in_every(&self, at: usize) -> Option<(i64, usize)> {
+        let length = self.is(at, Sense::Rhythm).or_else(|| self.is(at, Sense::All))?;
+        let (of, taken) = self.sense(at + length, |sense| match sense {
+            Sense::Ordinal(value) if value > ONE => Some(value / ONE),
+            _ => None,
+        })?;
+        let is_word = self.tokens.get(at + length + taken).is_some_and(Token::is_word);
+        (is_word && self.unit_at(at + length + taken).is_none()).then_some((of, length + taken))
+    }
+
+    /// `fifths`, in how many parts.
+    fn denominator(&self, at: usize) -> Option<(i64, usize)> {
+        self.sense(at, |sense| match sense {
+            Sense::Denominator(of) => Some(of),
+            _ => None,
         })
     }
 

@@ -26,18 +26,30 @@ fn units(language: Language) -> &'static [Written] {
     })
 }
 
-/// The unit that a word is near to, and the second word that has to follow it, if any.
-pub(super) fn unit(language: Language, word: &str) -> Option<(Unit, &'static str)> {
+/// The unit that one word, or it and the next one, is near to, and how many words it takes; two words say more than one.
+pub(super) fn unit(language: Language, word: &str, next: Option<&str>) -> Option<(Unit, usize)> {
     let letters = word.chars().count();
-    let mut best: Option<(usize, Unit, &'static str)> = None;
-    for written in units(language).iter().filter(|written| written.letters.abs_diff(letters) < 3 && is_near(word, written.first)) {
-        let distance = strsim::osa_distance(word, written.first);
-        // Two words say more than one.
-        if best.is_none_or(|(least, _, before)| distance < least || distance == least && before.is_empty()) {
-            best = Some((distance, written.unit, written.rest));
+    let mut best: Option<((usize, usize), Unit, usize)> = None;
+    for written in units(language).iter().filter(|written| written.letters.abs_diff(letters) < 3) {
+        let first = written.first;
+        let words = match (written.rest, next) {
+            ("", _) if is_near(word, first) => 1,
+            ("", _) | (_, None) => continue,
+            // "jous ouvrables": the second word vouches for the first.
+            (rest, Some(next)) if is_near(next, rest) && (is_near(word, first) || rest == next && is_one_off(word, first)) => 2,
+            _ => continue,
+        };
+        let rank = (2 - words, strsim::osa_distance(word, first));
+        if best.is_none_or(|(least, ..)| rank < least) {
+            best = Some((rank, written.unit, words));
         }
     }
-    best.map(|(_, unit, rest)| (unit, rest))
+    best.map(|(_, unit, words)| (unit, words))
+}
+
+/// Whether a word has one letter more, less or other.
+fn is_one_off(word: &str, other: &str) -> bool {
+    other.chars().count() > 3 && word.chars().next() == other.chars().next() && strsim::osa_distance(word, other) == 1
 }
 
 /// The unit of two words of which the first is right and the second near.

@@ -29,9 +29,8 @@ impl Reader<'_> {
         if self.words.begins(&token.text) {
             return None;
         }
-        let (unit, rest) = super::typo::unit(self.language, &token.text)?;
-        let follows = rest.is_empty() || self.tokens.get(at + 1).is_some_and(|token| super::typo::is_near(&token.text, rest));
-        follows.then_some((unit, if rest.is_empty() { 1 } else { 2 }))
+        let next = self.tokens.get(at + 1).filter(|next| next.kind == Kind::Word);
+        super::typo::unit(self.language, &token.text, next.map(|next| next.text.as_ref()))
     }
 
     /// `demi-heure`, `half a year`, `anderhalf uur`, `ein halbes Jahr`
@@ -62,21 +61,29 @@ impl Reader<'_> {
         }
     }
 
-    /// `1 uur en 30 minuten`, `2 ans et 6 mois`
+    /// `1 uur en 30 minuten`, `2 ans et 6 mois`, `1 h 30`
     pub(super) fn and_smaller_units(&self, amount: Amount, unit: Unit, at: usize) -> Option<(What, usize)> {
+        let point = self.point(at);
+        let at = at + point;
         let and = self.is(at, Sense::And).unwrap_or_default();
         let (more, count) = self.count(at + and)?;
-        let (smaller, length) = self.unit_at(at + and + count)?;
+        let bare = match unit {
+            Unit::Hour => Some((Unit::Minute, 0)),
+            Unit::Minute => Some((Unit::Second, 0)),
+            _ => None,
+        };
+        let is_sixty = and == 0 && more.high.is_none() && more.low >= 10 * ONE && self.language != Language::En;
+        let (smaller, length) = self.unit_at(at + and + count).or(bare.filter(|_| is_sixty))?;
         let ((family, factor), (of_smaller, small)) = (unit.family(), smaller.family());
         let base = match family {
             super::Family::Seconds => Unit::Second,
             super::Family::Months => Unit::Month,
-            super::Family::WorkingDays => return None,
+            super::Family::WorkingDays | super::Family::WorkingHours => return None,
         };
         let fits =
             family == of_smaller && small < factor && amount.high.is_none() && more.low.saturating_mul(small) < factor.saturating_mul(ONE);
         let sum = amount.low.saturating_mul(factor).saturating_add(more.low.saturating_mul(small));
-        fits.then_some((What::Time(Amount::one(sum), base), and + count + length))
+        fits.then_some((What::Time(Amount::one(sum), base), point + and + count + length))
     }
 
     /// `et demie`, `and a half`

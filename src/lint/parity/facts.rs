@@ -3,8 +3,9 @@
 mod typed;
 
 use crate::finding::{Arg, Finding, Level, Message};
-use crate::lint::facts::{Clock, Fact, Family, Unit, Weight, What};
+use crate::lint::facts::{Amount, Clock, Fact, Unit, Weight, What};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::tokens::ONE;
 use crate::lint::{Judge, Lint};
 
 /// PAR-01 to PAR-08, PAR-13 and PAR-14
@@ -84,23 +85,34 @@ struct Difference<'fact> {
 fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Difference<'fact>> {
     let mut left: Vec<Option<&Fact>> = norm.iter().map(Some).collect();
     let mut right: Vec<Option<&Fact>> = other.iter().map(Some).collect();
-    // Equal ones first, then those that can be meant as equal.
-    for is_strict in [true, false] {
+    // Equal ones first, then those that can be meant as equal, first of all those of one kind.
+    let same_kind = |one: &What, other: &What| std::mem::discriminant(one) == std::mem::discriminant(other);
+    let passes: [&dyn Fn(&Fact, &Fact) -> bool; 3] = [
+        &|one, other| one.what == other.what,
+        &|one, other| same_kind(&one.what, &other.what) && one.what.agrees(&other.what),
+        // "a" is no length of time that was not made out.
+        &|one, other| one.weight.min(other.weight) > Weight::Article && one.what.agrees(&other.what),
+    ];
+    for agrees in passes {
         for one in &mut left {
             let Some(fact) = *one else { continue };
-            let agrees = |found: &Fact| if is_strict { found.what == fact.what } else { found.what.agrees(&fact.what) };
-            if let Some(found) = right.iter_mut().find(|found| found.is_some_and(agrees)) {
+            if let Some(found) = right.iter_mut().find(|found| found.is_some_and(|found| agrees(found, fact))) {
                 *found = None;
                 *one = None;
             }
         }
     }
+    cancel_shares(&mut left, &mut right);
+    cancel_shares(&mut right, &mut left);
     let mut differences = Vec::new();
     let (mut left, mut right): (Vec<&Fact>, Vec<&Fact>) = (left.into_iter().flatten().collect(), right.into_iter().flatten().collect());
     for is_same_kind in [true, false] {
         left.retain(|one| {
             let fits = |found: &&Fact| {
-                let is_told = one.weight.min(found.weight) >= Weight::Soft || one.weight.max(found.weight) == Weight::Hard;
+                // Of two rhythms, or of "all" and a share, each may be left out, but not be another.
+                let is_told = one.weight.min(found.weight) >= Weight::Soft
+                    || one.weight.max(found.weight) == Weight::Hard
+                    || matches!((&one.what, &found.what), (What::Time(..), What::Time(..)) | (What::Share(_), What::Share(_)));
                 let same = std::mem::discriminant(&one.what) == std::mem::discriminant(&found.what);
                 is_told && (same || !is_same_kind && is_count(&one.what) && is_count(&found.what))
             };
@@ -117,6 +129,25 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
     differences.extend(left.iter().filter(is_hard).map(|one| Difference { norm: Some(one), other: None }));
     differences.extend(right.iter().filter(is_hard).map(|one| Difference { norm: None, other: Some(one) }));
     differences
+}
+
+/// `von zehn Anrufen gelingen neun`: two numbers that the other version says as a share.
+fn cancel_shares(shares: &mut [Option<&Fact>], numbers: &mut [Option<&Fact>]) {
+    let number = |fact: &Option<&Fact>| match fact.as_ref()?.what {
+        What::Number(Amount { low, high: None, .. }) if low > 0 => Some(low),
+        _ => None,
+    };
+    for share in shares {
+        let Some(What::Share(amount)) = share.map(|fact| fact.what) else { continue };
+        let all: Vec<(usize, i64)> = numbers.iter().enumerate().filter_map(|(at, fact)| Some((at, number(fact)?))).collect();
+        let is_of = |part: i64, whole: i64| {
+            part < whole && What::Share(Amount::one(part.saturating_mul(100 * ONE) / whole)).agrees(&What::Share(amount))
+        };
+        let pair = all.iter().find_map(|(at, one)| all.iter().find(|(_, other)| is_of(*one, *other)).map(|(whole, _)| (*at, *whole)));
+        if let Some((part, whole)) = pair {
+            (*share, numbers[part], numbers[whole]) = (None, None, None);
+        }
+    }
 }
 
 fn is_count(what: &What) -> bool {
@@ -156,7 +187,7 @@ impl Difference<'_> {
             return "PAR-04";
         }
         if let [What::Time(_, unit), What::Time(_, of_other)] = both.as_slice() {
-            let is_worked = |unit: &Unit| unit.family().0 == Family::WorkingDays;
+            let is_worked = |unit: &Unit| unit.family().0.is_worked();
             if is_worked(unit) != is_worked(of_other) {
                 return "PAR-08";
             }

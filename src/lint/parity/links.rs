@@ -10,7 +10,7 @@ pub const LINT: Lint = Lint { codes: &[("PAR-11", Level::Warning)], judge: Judge
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let links: Vec<Vec<Target>> = passage.versions.iter().map(links).collect();
-    for (norm, at) in super::odd_ones(&links) {
+    for (norm, at) in super::odd_ones(&links, PartialEq::eq) {
         let args = vec![("here", words(&links[at])), ("there", words(&links[norm]))];
         findings.push(passage.differs("PAR-11", "par-links", args, at, norm));
     }

@@ -28,6 +28,8 @@ struct Read {
     got: Vec<String>,
     times: Vec<String>,
     others: Vec<String>,
+    becomes: Vec<String>,
+    done: Vec<String>,
 }
 
 struct Words {
@@ -36,11 +38,21 @@ struct Words {
     others: Phrases<()>,
     gets: Vec<String>,
     got: Vec<String>,
+    becomes: Vec<String>,
+    done: Vec<String>,
 }
 
 fn make(read: Read, language: Language) -> Words {
     let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
-    Words { acts: phrases(&read.acts), times: phrases(&read.times), others: phrases(&read.others), gets: read.gets, got: read.got }
+    Words {
+        acts: phrases(&read.acts),
+        times: phrases(&read.times),
+        others: phrases(&read.others),
+        gets: read.gets,
+        got: read.got,
+        becomes: read.becomes,
+        done: read.done,
+    }
 }
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
@@ -78,8 +90,9 @@ fn promises_no_time(version: &Version<'_>) -> bool {
             return false;
         }
         let is_open = sentence.clone().any(|at| tokens[at].is_word() && !quoted[at]);
-        let is_act = has(&words.acts, &sentence)
-            || has_word(&tokens[sentence.clone()], &words.gets) && has_word(&tokens[sentence.clone()], &words.got);
+        let both =
+            |one: &[String], other: &[String]| has_word(&tokens[sentence.clone()], one) && has_word(&tokens[sentence.clone()], other);
+        let is_act = has(&words.acts, &sentence) || both(&words.gets, &words.got) || both(&words.becomes, &words.done);
         acts |= is_open && is_act && !has(&words.others, &sentence) && !is_asked(version, &sentence);
     }
     acts

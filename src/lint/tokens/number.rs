@@ -45,6 +45,12 @@ pub(super) fn read(rest: &str, language: Language) -> (Value, usize) {
         length += next.len_utf8();
     }
     let mut value = of_groups(&groups, language);
+    // "1 ½"
+    if let Some(after) = rest[length..].strip_prefix([' ', '\u{a0}', '\u{202f}'])
+        && after.starts_with(|next| fraction(next).is_some())
+    {
+        length = rest.len() - after.len();
+    }
     if let Some(part) = rest[length..].chars().next().and_then(|next| fraction(next).map(|part| (part, next.len_utf8()))) {
         value = Value { main: value.main.saturating_add(part.0), other: None };
         length += part.1;
@@ -89,7 +95,7 @@ fn of_groups(groups: &[(char, &str)], language: Language) -> Value {
 
 /// A telephone number that starts here, and its length: a zero or a plus, and nine to fifteen digits in small groups.
 pub(super) fn telephone(rest: &str) -> Option<usize> {
-    if !rest.starts_with(['0', '+']) {
+    if !rest.starts_with(['0', '+']) || is_date(rest) {
         return None;
     }
     let (mut digits, mut end, mut groups, mut before) = (0, 0, 1, ' ');
@@ -104,6 +110,14 @@ pub(super) fn telephone(rest: &str) -> Option<usize> {
     }
     let shaped = rest.starts_with('+') || groups > 1 || digits > 8;
     (shaped && (8..=15).contains(&digits) && !rest[..end].contains(", ") && rest[..end].matches('/').count() < 2).then_some(end)
+}
+
+/// `01.03.2026`, `01-03-2026`
+fn is_date(rest: &str) -> bool {
+    let mut parts = rest.splitn(3, ['.', '-', '/']);
+    let (Some(day), Some(month), Some(year)) = (parts.next(), parts.next(), parts.next()) else { return false };
+    let is_two = |part: &str, most: u8| part.len() == 2 && part.parse().is_ok_and(|value: u8| (1..=most).contains(&value));
+    is_two(day, 31) && is_two(month, 12) && year.starts_with(['1', '2']) && length_of_digits(year) == 4
 }
 
 fn length_of_digits(text: &str) -> usize {

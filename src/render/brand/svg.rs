@@ -93,26 +93,27 @@ fn fault(node: Node<'_, '_>) -> Option<Message> {
         NodeType::PI if node.pi().is_some_and(|pi| pi.target == "xml-stylesheet") => at("picture-reference", "<?xml-stylesheet?>"),
         NodeType::Element => {
             let name = node.tag_name();
-            let is_drawn = name.namespace() != Some(SVG) || ELEMENTS.contains(&name.name());
-            if name.namespace().is_none_or(|namespace| namespace == XHTML) || !is_drawn {
+            // What stands in another namespace is not drawn: notes of the program with which the picture was made.
+            let is_drawn = name.namespace() == Some(SVG);
+            if name.namespace().is_none_or(|namespace| namespace == XHTML) || (is_drawn && !ELEMENTS.contains(&name.name())) {
                 return at("picture-element", name.name());
             }
-            if name.namespace() == Some(SVG)
-                && name.name() == "style"
-                && leads_out(&node.descendants().filter_map(|part| part.text()).collect::<String>())
-            {
+            if is_drawn && name.name() == "style" && leads_out(&node.descendants().filter_map(|part| part.text()).collect::<String>()) {
                 return at("picture-reference", "style");
             }
-            node.attributes().find_map(|attribute| attribute_fault(&attribute)).and_then(|id| at(id.0, id.1))
+            node.attributes().find_map(|attribute| attribute_fault(&attribute, is_drawn)).and_then(|id| at(id.0, id.1))
         }
         _ => None,
     }
 }
 
-fn attribute_fault<'text>(attribute: &Attribute<'text, '_>) -> Option<(&'static str, &'text str)> {
+fn attribute_fault<'text>(attribute: &Attribute<'text, '_>, is_drawn: bool) -> Option<(&'static str, &'text str)> {
     let (name, value) = (attribute.name(), attribute.value());
     if name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) {
         return Some(("picture-handler", name));
+    }
+    if !is_drawn {
+        return None;
     }
     let is_address = matches!(attribute.namespace(), None | Some(XLINK)) && matches!(name, "href" | "src");
     let is_wrong = match attribute.namespace() {

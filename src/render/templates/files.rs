@@ -13,11 +13,14 @@ pub const FILES: [(&str, &str); 9] = [
     ("blocks.typ", include_str!("../../../charter-templates/default/blocks.typ")),
 ];
 
-/// Those of a matrix.
-pub(super) const MATRIX: [(&str, &str); 3] = [
+/// Those of a matrix and of a register, which are the program's own.
+pub(super) const MATRIX: [(&str, &str); 6] = [
     ("matrix.html", include_str!("../../../charter-templates/default/matrix.html")),
     ("matrix.md", include_str!("../../../charter-templates/default/matrix.md")),
     ("matrix.css", include_str!("../../../charter-templates/default/matrix.css")),
+    ("register.html", include_str!("../../../charter-templates/default/register.html")),
+    ("welcome.html", include_str!("../../../charter-templates/default/welcome.html")),
+    ("register.css", include_str!("../../../charter-templates/default/register.css")),
 ];
 
 /// The files of an organisation's own, by path in their folder.

@@ -20,6 +20,7 @@ struct Page<'matrix> {
     areas: Vec<Area<'matrix>>,
     verdicts: Vec<String>,
     sum: Vec<usize>,
+    same: Vec<Same<'matrix>>,
     words: BTreeMap<&'static str, String>,
 }
 
@@ -33,8 +34,24 @@ struct Area<'matrix> {
     lines: Vec<Line<'matrix>>,
 }
 
+/// The obligations of one verdict.
+#[derive(Serialize)]
+struct Same<'matrix> {
+    id: String,
+    title: String,
+    lines: Vec<Named<'matrix>>,
+}
+
+/// An obligation, and its place on the page.
+#[derive(Serialize)]
+struct Named<'matrix> {
+    href: String,
+    code: &'matrix str,
+    title: &'matrix str,
+}
+
 /// What templates say, by the name they call it.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 10] = [
     ("heading", "matrix-title"),
     ("skip", "page-skip"),
     ("overview", "matrix-overview"),
@@ -44,17 +61,26 @@ const WORDS: [(&str, &str); 9] = [
     ("evidence", "matrix-column-evidence"),
     ("basis", "matrix-column-basis"),
     ("sum", "matrix-sum"),
+    ("by_verdict", "matrix-by-verdict"),
 ];
 
 pub(super) fn html(matrix: &Matrix, context: &Context<'_>) -> Result<String, Broken> {
-    pour("matrix.html", matrix, context)
+    page(matrix, context, &Templates::builtin()?)
+}
+
+/// The page of a matrix, by templates that are read already.
+///
+/// # Errors
+/// Where the template does not fit the matrix.
+pub fn page(matrix: &Matrix, context: &Context<'_>, templates: &Templates) -> Result<String, Broken> {
+    pour("matrix.html", matrix, context, templates)
 }
 
 pub(super) fn markdown(matrix: &Matrix, context: &Context<'_>) -> Result<String, Broken> {
-    pour("matrix.md", matrix, context)
+    pour("matrix.md", matrix, context, &Templates::builtin()?)
 }
 
-fn pour(template: &'static str, matrix: &Matrix, context: &Context<'_>) -> Result<String, Broken> {
+fn pour(template: &'static str, matrix: &Matrix, context: &Context<'_>, templates: &Templates) -> Result<String, Broken> {
     let page = Page {
         title: lines::title(matrix, context),
         subject: lines::subject(matrix, context),
@@ -62,10 +88,22 @@ fn pour(template: &'static str, matrix: &Matrix, context: &Context<'_>) -> Resul
         areas: matrix.areas.iter().map(|area| in_words(area, context)).collect(),
         verdicts: Verdict::ALL.map(|verdict| sentence::verdict(verdict, context)).to_vec(),
         sum: numbers(&matrix.counts),
+        same: Verdict::ALL.map(|verdict| same(verdict, matrix, context)).into(),
         words: WORDS.iter().map(|(name, id)| (*name, context.locale.say(id, &[]))).collect(),
         matrix,
     };
-    Templates::builtin()?.pour(template, &page, &page.title)
+    templates.pour(template, &page, &page.title)
+}
+
+/// The obligations of a verdict, which a badge leads to.
+fn same<'matrix>(verdict: Verdict, matrix: &'matrix Matrix, context: &Context<'_>) -> Same<'matrix> {
+    let lines = matrix.areas.iter().flat_map(|area| {
+        let of_verdict = area.obligations.iter().filter(move |row| row.verdict == verdict);
+        of_verdict.map(|row| Named { href: format!("#{}-{}-{}", area.pack, area.area, row.code), code: &row.code, title: &row.title })
+    });
+    let lines: Vec<Named<'_>> = lines.collect();
+    let title = format!("{} ({})", sentence::verdict(verdict, context), lines.len());
+    Same { id: format!("verdict-{}", verdict.word()), title, lines }
 }
 
 fn in_words<'matrix>(area: &'matrix super::Area, context: &Context<'_>) -> Area<'matrix> {

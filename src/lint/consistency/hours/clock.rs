@@ -37,6 +37,7 @@ pub(super) enum Part {
     Except,
     Only,
     Morning,
+    Afternoon,
     /// A weekday; 0 is Monday.
     Day(usize),
     /// From a weekday to another.
@@ -57,15 +58,20 @@ struct Read {
     except: Vec<String>,
     only: Vec<String>,
     morning: Vec<String>,
+    afternoons: Vec<String>,
+    morning_ends: u16,
+    first_hour: u16,
     days: Vec<Vec<String>>,
     working: Vec<String>,
     weekend: Vec<String>,
     week: Vec<String>,
     clock: HashMap<String, u16>,
+    minutes: HashMap<String, u16>,
     marks: Vec<String>,
     afternoon: Vec<String>,
     forenoon: Vec<String>,
     noon: Vec<String>,
+    midnight: Vec<String>,
     half_to: Vec<String>,
     half_past: Vec<String>,
     half_after: Vec<String>,
@@ -83,6 +89,7 @@ enum Shift {
     /// After it: "et demie".
     After(i32),
     Noon,
+    Midnight,
     Mark,
     Afternoon,
     Forenoon,
@@ -92,7 +99,12 @@ pub(super) struct Words {
     /// What rows of words say.
     pub parts: Phrases<Part>,
     shifts: Phrases<Shift>,
-    clock: HashMap<String, u16>,
+    clock: Phrases<u16>,
+    sixty: Phrases<u16>,
+    /// What ends before this is a morning, in minutes from midnight.
+    pub morning_ends: u16,
+    /// Before this hour no office opens: "until five" is in the afternoon.
+    first_hour: u16,
 }
 
 /// The words of a language.
@@ -114,6 +126,7 @@ fn make(read: Read, language: Language) -> Words {
         (&read.except, Part::Except),
         (&read.only, Part::Only),
         (&read.morning, Part::Morning),
+        (&read.afternoons, Part::Afternoon),
         (&read.working, Part::Days(0, 4)),
         (&read.weekend, Part::Days(5, 6)),
         (&read.week, Part::Days(0, 6)),
@@ -129,64 +142,88 @@ fn make(read: Read, language: Language) -> Words {
         (&read.quarter_to_after, Shift::After(-15)),
         (&read.quarter_past_after, Shift::After(15)),
         (&read.noon, Shift::Noon),
+        (&read.midnight, Shift::Midnight),
         (&read.marks, Shift::Mark),
         (&read.afternoon, Shift::Afternoon),
         (&read.forenoon, Shift::Forenoon),
     ];
     let shifts = shifts.iter().flat_map(|(words, shift)| words.iter().map(|word| (word.as_str(), *shift)));
-    Words { parts: Phrases::of(language, parts.chain(days)), shifts: Phrases::of(language, shifts), clock: read.clock }
+    let numbers = |map: &HashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
+    Words {
+        parts: Phrases::of(language, parts.chain(days)),
+        shifts: Phrases::of(language, shifts),
+        clock: numbers(&read.clock),
+        sixty: numbers(&read.minutes),
+        morning_ends: read.morning_ends * 60,
+        first_hour: read.first_hour,
+    }
 }
 
 /// The time that begins at a token, and the token after it.
 pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
     let (words, tokens) = (words(version.language), &version.tokens);
     let shift = |at: usize| words.shifts.longest_at(tokens, at);
+    let in_day = |minutes: u16| Time { minutes, is_marked: true, is_afternoon: false };
     match shift(at) {
-        Some((Shift::Noon, length)) => return Some((Time { minutes: 720, is_marked: true, is_afternoon: false }, at + length)),
+        Some((Shift::Noon, length)) => return Some((in_day(720), at + length)),
+        Some((Shift::Midnight, length)) => return Some((in_day(1440), at + length)),
         Some((Shift::Before(by), length)) => {
-            let (hour, _) = hour(tokens.get(at + length)?, words)?;
+            let (hour, _, taken) = hour(tokens, at + length, words)?;
             let minutes = u16::try_from(i32::from(hour) * 60 + by).ok()?;
-            let mut next = at + length + 1;
-            if let Some((Shift::Mark, length)) = shift(next) {
+            let mut next = at + length + taken;
+            while let Some((Shift::Mark | Shift::Afternoon | Shift::Forenoon, length)) = shift(next) {
                 next += length;
             }
-            return Some((Time { minutes: of_office(minutes, hour), is_marked: true, is_afternoon: false }, next));
+            return Some((in_day(of_office(minutes, hour, words.first_hour + 1)), next));
         }
         _ => {}
     }
-    let (hour, minute) = hour(tokens.get(at)?, words)?;
-    let (mut minutes, mut next) = (hour * 60 + minute.unwrap_or(0), at + 1);
-    let (mut is_marked, mut is_afternoon) = (minute.is_some(), false);
+    let (hour, minute, taken) = hour(tokens, at, words)?;
+    let (mut minutes, mut next) = (hour * 60 + minute.unwrap_or(0), at + taken);
+    let (mut is_marked, mut is_afternoon, mut is_forenoon) = (minute.is_some(), false, false);
     while let Some((found, length)) = shift(next) {
         match found {
             Shift::Mark => {
                 is_marked = true;
-                // "8h30"
-                if let Some(more) = tokens.get(next + length).filter(|token| token.is_joined).and_then(sixty) {
+                // "8h30", "acht Uhr dreißig"
+                let figure = tokens.get(next + length).filter(|token| token.is_joined).and_then(sixty).map(|more| (more, 1));
+                if let Some((more, taken)) = figure.or_else(|| words.sixty.longest_at(tokens, next + length)) {
                     minutes += more;
-                    next += 1;
+                    next += taken;
                 }
             }
             Shift::Afternoon => {
                 (is_marked, is_afternoon) = (true, true);
                 minutes += if minutes < 720 { 720 } else { 0 };
             }
-            Shift::Forenoon => is_marked = true,
+            Shift::Forenoon => (is_marked, is_forenoon) = (true, true),
             Shift::After(by) if is_marked => minutes = u16::try_from(i32::from(minutes) + by).ok()?,
             _ => break,
         }
         next += length;
     }
+    // "at eight thirty"
+    if !is_marked
+        && tokens[at].is_word()
+        && let Some((more, length)) = words.sixty.longest_at(tokens, next)
+    {
+        (minutes, is_marked, next) = (minutes + more, true, next + length);
+    }
+    let is_padded = tokens[at].text.starts_with('0');
+    if !is_afternoon && !is_forenoon && !is_padded && minute.is_none() {
+        minutes = of_office(minutes, hour, words.first_hour + u16::from(tokens[at].is_word()));
+    }
     (minutes <= 1440).then_some((Time { minutes, is_marked, is_afternoon }, next))
 }
 
 /// The minutes of "half past four" where an office is meant: in the afternoon.
-fn of_office(minutes: u16, hour: u16) -> u16 {
-    if (1..=6).contains(&hour) { minutes + 720 } else { minutes }
+fn of_office(minutes: u16, hour: u16, first_hour: u16) -> u16 {
+    if (1..first_hour).contains(&hour) { minutes + 720 } else { minutes }
 }
 
-/// The hour, and the minutes where it has some, that a token is: `9`, `9.30`, `nine`.
-fn hour(token: &Token<'_>, words: &Words) -> Option<(u16, Option<u16>)> {
+/// The hour, the minutes where it has some, and the tokens of what begins here: `9`, `9.30`, `dix-sept`.
+fn hour(tokens: &[Token<'_>], at: usize, words: &Words) -> Option<(u16, Option<u16>, usize)> {
+    let token = tokens.get(at)?;
     match token.kind {
         Kind::Number(_) => {
             let (hour, minute) = match token.text.split_once(['.', ':', ',']) {
@@ -195,9 +232,9 @@ fn hour(token: &Token<'_>, words: &Words) -> Option<(u16, Option<u16>)> {
                 None => (token.text.as_ref(), None),
             };
             let hour = hour.parse().ok().filter(|hour| *hour <= 24)?;
-            Some((hour, minute.filter(|minute| *minute < 60)))
+            Some((hour, minute.filter(|minute| *minute < 60), 1))
         }
-        Kind::Word => words.clock.get(token.text.as_ref()).map(|hour| (*hour, None)),
+        Kind::Word => words.clock.longest_at(tokens, at).map(|(hour, length)| (hour, None, length)),
         _ => None,
     }
 }

@@ -23,8 +23,9 @@ impl Named<'_, '_> {
             return None;
         }
         let is_joined = token.is_joined && at > 0 && self.version.tokens[at - 1].is_word();
-        self.title(at)
-            .or_else(|| if is_joined { None } else { self.initials(at).or_else(|| self.first_name(at)).or_else(|| self.follows_cue(at)) })
+        let begins = is_capital(self.version, token) && !is_joined;
+        let others = || self.initials(at).or_else(|| self.first_name(at)).or_else(|| self.follows_cue(at));
+        self.title(at).or_else(|| begins.then(others)?)
     }
 
     fn text(&self, at: usize) -> &str {
@@ -56,9 +57,8 @@ impl Named<'_, '_> {
 
     /// A word with a capital that may be part of a name.
     fn part(&self, at: usize) -> bool {
-        let is_particle = self.is(&self.words.particles, at);
         self.capital(at)
-            && (is_particle || !self.is(&self.words.functions, at))
+            && (self.is(&self.words.particles, at) || !self.is(&self.words.functions, at))
             && !self.is(&self.words.places, at)
             && !self.is(&self.words.titles, at)
     }

@@ -14,7 +14,11 @@ use crate::time::duration::Duration;
 pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
     let complaints = writer.charter.complaints.as_ref().and_then(Answer::stated);
     let terms = complaints.map(|complaints| {
-        let steps = complaints.steps.iter().map(|step| writer.fact("complaints-answer", term::answer(writer, step.answer.as_ref())));
+        let steps = complaints.steps.iter().map(|step| {
+            let fact = writer.fact("complaints-answer", term::answer(writer, step.answer.as_ref()))?;
+            let label = writer.say_with("file-answer-of", &[("body", writer.span(&step.body).text)]);
+            Some(Fact { label, ..fact })
+        });
         let own = [
             due(writer, request, "complaints-acknowledgement", complaints.acknowledgement.as_ref()),
             due(writer, request, "complaints-answer", complaints.answer.as_ref()),

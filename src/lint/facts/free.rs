@@ -1,0 +1,34 @@
+//! What costs nothing: `gratis`, `keine Gebühr`, `nothing to pay`.
+
+use super::{Amount, Currency, Reader, Sense, Weight, What};
+
+/// How many words may stand between what is paid and what takes it away.
+const NEAR: usize = 4;
+
+impl Reader<'_> {
+    pub(super) fn free(&self, at: usize) -> Option<(What, Weight, usize)> {
+        let length = self.is(at, Sense::Free).or_else(|| self.without_price(at))?;
+        Some((What::Money(Amount::one(0), Currency::Any), Weight::Soft, length))
+    }
+
+    /// A price and what takes it away, in any order, with no fact between them.
+    fn without_price(&self, at: usize) -> Option<usize> {
+        let no = self.is(at, Sense::NoPrice);
+        let price = self.is(at, Sense::Price);
+        let wanted = match (no, price) {
+            (Some(_), _) => Sense::Price,
+            (None, Some(_)) => Sense::NoPrice,
+            (None, None) => return None,
+        };
+        let from = at + no.or(price)?;
+        let mut next = from;
+        while next <= from + NEAR {
+            if let Some(length) = self.is(next, wanted) {
+                return Some(next + length - at);
+            }
+            self.tokens.get(next).filter(|token| token.is_word())?;
+            next += 1;
+        }
+        None
+    }
+}
