@@ -38,6 +38,8 @@ mod preview;
 #[cfg(feature = "pdf")]
 mod prints;
 mod readability;
+#[cfg(feature = "pdf")]
+mod reading_order;
 mod reference;
 mod schemas;
 mod shells;

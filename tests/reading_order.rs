@@ -1,0 +1,69 @@
+//! What other programs make of the documents that are typeset: `CHARTER_PDF_TOOLS=1` asks for qpdf and for pdfinfo of poppler.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use charter::charter::text::Language;
+use charter::render::LAYOUTS;
+
+use crate::support::{compare, not_tried, root, run};
+
+fn is_asked() -> bool {
+    let is_asked = std::env::var_os("CHARTER_PDF_TOOLS").is_some();
+    if !is_asked {
+        not_tried("qpdf and pdfinfo: CHARTER_PDF_TOOLS is not set");
+    }
+    is_asked
+}
+
+fn printed(folder: &Path, layout: &str, language: &str) -> String {
+    let file = folder.join("x.pdf").to_str().unwrap().to_owned();
+    let (charter, day) = ("tests/prints/charter.yaml", "2026-11-23");
+    let args = ["render", charter, "--format", "pdf", "--layout", layout, "--lang", language, "--as-of", day, "--output", &file];
+    let ran = run(&root(), &args);
+    assert_eq!(ran.code, 0, "{layout} {language}: {}", ran.errors);
+    file
+}
+
+fn said(program: &str, args: &[&str]) -> Output {
+    Command::new(program).args(args).output().unwrap_or_else(|error| panic!("CHARTER_PDF_TOOLS asks for {program}: {error}"))
+}
+
+#[test]
+fn qpdf_finds_no_fault() {
+    if !is_asked() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for (layout, language) in LAYOUTS.iter().zip(Language::ALL.into_iter().cycle()) {
+        let ran = said("qpdf", &["--check", &printed(folder.path(), layout.name, language.tag())]);
+        assert!(ran.status.success(), "{} {language}: {}", layout.name, String::from_utf8_lossy(&ran.stderr));
+    }
+    let whole = std::fs::read(folder.path().join("x.pdf")).unwrap();
+    let cut = folder.path().join("cut.pdf");
+    std::fs::write(&cut, &whole[..whole.len() / 2]).unwrap();
+    assert!(!said("qpdf", &["--check", cut.to_str().unwrap()]).status.success(), "it finds fault with half a file");
+}
+
+/// The elements and their words, in the order in which a screen reader says them.
+#[test]
+fn the_structure_reads_in_order() {
+    if !is_asked() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for layout in &LAYOUTS {
+        let ran = said("pdfinfo", &["-struct-text", &printed(folder.path(), layout.name, "fr")]);
+        let text = String::from_utf8_lossy(&ran.stdout);
+        let is_said = |line: &&str| !line.trim_start().starts_with(['/', '=']) && !line.trim_start().starts_with("Object ");
+        // Of an element its name, of words the words.
+        let bare = |line: &str| {
+            let words = line.trim_start();
+            let shown = if words.starts_with('"') { words } else { words.split([' ', ':']).next().unwrap_or_default() };
+            format!("{}{shown}", " ".repeat(line.len() - words.len()))
+        };
+        let lines: Vec<String> = text.lines().filter(is_said).map(bare).collect();
+        assert!(lines.len() > 5, "{text}");
+        compare(format!("tests/prints/{}.order.txt", layout.name), &(lines.join("\n") + "\n"));
+    }
+}
