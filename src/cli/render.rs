@@ -48,6 +48,9 @@ pub(super) struct Render {
     loss_report: Option<PathBuf>,
 }
 
+/// The name of a file, and what stands in it.
+type Page = (String, Made);
+
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
         let into_folder = run.lang.as_deref() == Some("all");
@@ -72,7 +75,7 @@ impl Render {
     }
 
     /// The name and the text of every page, and what they do not hold; or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<(String, Made)>, Option<Losses>), u8> {
+    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Option<Losses>), u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked(run)?;
         let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };

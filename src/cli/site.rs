@@ -65,7 +65,7 @@ enum Left {
     /// It cannot be made into types.
     Unmade(String),
     /// It cannot be poured into the templates, those of its own in this folder.
-    Unpoured(Broken, String),
+    Unpoured(Box<Broken>, String),
 }
 
 impl Site {
@@ -190,7 +190,7 @@ impl Press<'_> {
             return Err(Left::Malformed((report::FORMATS[0].charter)(&checked, &context)));
         }
         let charter = checked.reading.charter().map_err(|error| Left::Unmade(error.to_string()))?;
-        let unpoured = |broken| Left::Unpoured(broken, home(config.as_deref()));
+        let unpoured = |broken| Left::Unpoured(Box::new(broken), home(config.as_deref()));
         let of_config = self.templates.get(&config.as_ref().map(|config| config.folder.clone()));
         let templates = of_config.ok_or_else(|| Left::Unmade(String::new()))?;
         charter::of(&charter, &checked, &packs, self.as_of, templates).map_err(unpoured)
@@ -208,7 +208,7 @@ impl Left {
             }
             Left::Unread(why) => Err(run.fail("cli-cannot-read", name, &why)),
             Left::Unmade(why) => Err(run.fail("cli-render-failed", name, &why)),
-            Left::Unpoured(broken, home) => Err(render::broken(broken, &home, press.as_of, run)),
+            Left::Unpoured(broken, home) => Err(render::broken(*broken, &home, press.as_of, run)),
         }
     }
 }

@@ -80,11 +80,14 @@ fn items(lines: &[String], locale: &Locale) -> Vec<String> {
     items
 }
 
+/// When it is open on a day.
+type Notation = Box<dyn Fn(Date) -> Open>;
+
 /// Rows and notes, read once.
 struct Words {
     is_always: bool,
     /// What a note says in the notation of OpenStreetMap, and whether the rows say the same of all ordinary days.
-    notation: Option<(Box<dyn Fn(Date) -> Open>, bool)>,
+    notation: Option<(Notation, bool)>,
     rows: Vec<Row>,
     holidays: Vec<(Vec<i8>, Holidays)>,
     closings: Vec<Closing>,

@@ -13,13 +13,19 @@ pub(super) fn is_public(address: IpAddr) -> bool {
 /// The special-purpose blocks of RFC 6890 and its successors.
 fn is_public_v4(address: Ipv4Addr) -> bool {
     let [a, b, c, _] = address.octets();
-    let is_special = match (a, b, c) {
-        (0 | 10 | 127 | 224..=255, ..) | (169, 254, _) | (192, 168, _) | (198, 18 | 19, _) => true,
-        (100, 64..=127, _) | (172, 16..=31, _) => true,
-        (192, 0, 0 | 2) | (192, 88, 99) | (198, 51, 100) | (203, 0, 113) => true,
-        _ => false,
-    };
-    !is_special
+    !matches!(
+        (a, b, c),
+        (0 | 10 | 127 | 224..=255, ..)
+            | (169, 254, _)
+            | (192, 168, _)
+            | (198, 18 | 19, _)
+            | (100, 64..=127, _)
+            | (172, 16..=31, _)
+            | (192, 0, 0 | 2)
+            | (192, 88, 99)
+            | (198, 51, 100)
+            | (203, 0, 113)
+    )
 }
 
 /// Only what is given out is public (2000::/3); an address that holds one of version 4 is what that is.

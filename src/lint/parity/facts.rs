@@ -86,12 +86,11 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
     let mut left: Vec<Option<&Fact>> = norm.iter().map(Some).collect();
     let mut right: Vec<Option<&Fact>> = other.iter().map(Some).collect();
     // Equal ones first, then those that can be meant as equal, first of all those of one kind.
-    let same_kind = |one: &What, other: &What| std::mem::discriminant(one) == std::mem::discriminant(other);
-    let passes: [&dyn Fn(&Fact, &Fact) -> bool; 3] = [
-        &|one, other| one.what == other.what,
-        &|one, other| same_kind(&one.what, &other.what) && one.what.agrees(&other.what),
+    let passes: [fn(&Fact, &Fact) -> bool; 3] = [
+        |one, other| one.what == other.what,
+        |one, other| std::mem::discriminant(&one.what) == std::mem::discriminant(&other.what) && one.what.agrees(&other.what),
         // "a" is no length of time that was not made out.
-        &|one, other| one.weight.min(other.weight) > Weight::Article && one.what.agrees(&other.what),
+        |one, other| one.weight.min(other.weight) > Weight::Article && one.what.agrees(&other.what),
     ];
     for agrees in passes {
         for one in &mut left {

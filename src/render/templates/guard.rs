@@ -68,9 +68,9 @@ fn rounds(text: &str) -> Vec<usize> {
                 rest.find("#}").map_or(rest.len(), |end| end + 2)
             } else if rest.starts_with("{{") {
                 tag_end(rest, "}}")
-            } else if rest.starts_with("{%") {
+            } else if let Some(inside) = rest.strip_prefix("{%") {
                 let end = tag_end(rest, "%}");
-                match rest[2..].trim_start_matches('-').split_whitespace().next() {
+                match inside.trim_start_matches('-').split_whitespace().next() {
                     Some("for" | "component") => ends.push(start + end),
                     Some("raw") => {
                         at = text[start..].find("endraw").map_or(text.len(), |found| start + found);
