@@ -46,7 +46,7 @@ fn occurrences(event: &icalendar::parser::Component<'_>) -> Vec<Date> {
         })
         .collect();
     if !text.iter().any(|line| line.starts_with("RRULE")) {
-        return vec![day(&event.find_prop("DTSTART").unwrap().val.as_ref())];
+        return vec![day(event.find_prop("DTSTART").unwrap().val.as_ref())];
     }
     let set: RRuleSet = text.join("\n").parse().unwrap_or_else(|error| panic!("{error}: {text:#?}"));
     let found = set.all(2000);
