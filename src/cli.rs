@@ -220,9 +220,10 @@ impl Run<'_> {
         }
     }
 
-    /// The language of what is not in the language of a page: always that of the environment.
+    /// The language of what is said beside a report or a page: the one that was asked for, where it is one; else that of the environment.
     fn own_locale(&self) -> &'static Locale {
-        Locale::of(self.world.language)
+        let asked = self.lang.as_deref().and_then(|tag| Language::ALL.into_iter().find(|language| language.tag() == tag));
+        Locale::of(asked.unwrap_or(self.world.language))
     }
 
     /// Complains of wrong usage, in English as all of `--help`.

@@ -61,6 +61,7 @@ cli-no-charter = Keine Charta gefunden: Keine Datei mit der Endung .yaml oder .y
 cli-cannot-read = { $file } kann nicht gelesen werden: { $why }
 cli-cannot-write = { $file } kann nicht geschrieben werden: { $why }
 cli-written = { $file } wurde geschrieben.
+cli-is-read = nach dieser Datei werden Chartas beurteilt
 cli-is-the-charter = das ist die Charta selbst
 cli-not-rendered = { $file } hat nicht die Form einer Charta und wurde nicht ausgegeben; `charter check` sagt, warum.
 cli-language-not-declared = Die Charta gibt es nicht in dieser Sprache ({ $language }); es gibt sie in: { $languages }.

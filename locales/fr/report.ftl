@@ -82,6 +82,7 @@ cli-no-charter = Aucune charte trouvée : aucun fichier .yaml ou .yml n’a la 
 cli-cannot-read = { $file } ne peut pas être lu : { $why }
 cli-cannot-write = { $file } ne peut pas être écrit : { $why }
 cli-written = { $file } a été écrit.
+cli-is-read = ce fichier sert à juger les chartes
 cli-is-the-charter = c’est la charte elle-même
 cli-not-rendered = { $file } n’a pas la forme d’une charte et n’a pas été publié ; `charter check` dit pourquoi.
 cli-language-not-declared = La charte n’existe pas en { $language } ; elle existe en { $languages }.

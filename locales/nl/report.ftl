@@ -64,6 +64,7 @@ cli-no-charter = Geen charter gevonden: geen enkel .yaml- of .yml-bestand heeft 
 cli-cannot-read = { $file } kan niet gelezen worden: { $why }
 cli-cannot-write = { $file } kan niet geschreven worden: { $why }
 cli-written = { $file } is geschreven.
+cli-is-read = met dit bestand worden charters beoordeeld
 cli-is-the-charter = dit is het charter zelf
 cli-not-rendered = { $file } heeft niet de vorm van een charter en werd niet opgemaakt; `charter check` zegt waarom.
 cli-language-not-declared = Het charter bestaat niet in het { $language }; het bestaat in het { $languages }.

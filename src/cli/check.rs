@@ -228,7 +228,7 @@ impl Check {
             folder: &folder,
         };
         let read: Vec<PathBuf> = charters.iter().filter_map(|(_, input)| Some(folder.join(input.path()?))).collect();
-        let outputs = outputs::open(&self.format, &read, &context, run)?;
+        let outputs = outputs::open(&self.format, &read, self.baseline.as_slice(), &context, run)?;
         if self.fix {
             fix::mend(&inputs, &judge, locale, run)?;
         }

@@ -5,6 +5,7 @@ use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::Run;
+use super::config::NAME;
 use crate::source::LARGEST;
 
 /// A path as it is shown to people.
@@ -44,10 +45,24 @@ pub(super) fn deliver(bytes: impl AsRef<[u8]>, output: &Path, input: &Path, run:
         let why = run.own_locale().say("cli-is-the-charter", &[]);
         return Err(run.fail("cli-cannot-write", &name, &why));
     }
+    if is_read(&path, &[], run) {
+        let why = run.own_locale().say("cli-is-read", &[]);
+        return Err(run.fail("cli-cannot-write", &name, &why));
+    }
     write(&path, bytes).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
     let written = run.own_locale().say("cli-written", &[("file", name.into())]);
     run.world.complain(&(written + "\n"));
     Ok(())
+}
+
+/// Whether a file that is there is one by which charters are judged: a configuration, a file of a pack, or one of `others`.
+pub(super) fn is_read(path: &Path, others: &[PathBuf], run: &Run<'_>) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    let real = |file: &PathBuf| run.world.folder.join(file).canonicalize().ok();
+    path.is_file()
+        && (path.file_name().is_some_and(|name| name == NAME)
+            || others.iter().any(|file| real(file).as_ref() == Some(&path))
+            || run.regulations.iter().any(|folder| real(folder).is_some_and(|folder| path.starts_with(folder))))
 }
 
 /// The bytes of a file; of one that is too large only so many that this is seen.

@@ -63,7 +63,7 @@ impl Online {
             if at >= MOST {
                 return finding(address, &Answer::NotAsked(Reason::TooMany), None);
             }
-            let kept = self.cache().of(&address.url, self.began).cloned()?;
+            let kept = self.cache().kept(&address.url).cloned()?;
             let day = |second: i64| second.div_euclid(86_400);
             let asked = (kept.asked < self.began.as_second()).then(|| date(day(kept.asked))).flatten();
             finding(address, &kept.answer, asked)

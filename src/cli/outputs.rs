@@ -63,10 +63,12 @@ impl FromStr for Asked {
     }
 }
 
-/// Opens every report that was asked for, before a charter is read. Two into one place are refused, and so is one into a charter.
+/// Opens every report that was asked for, before a charter is read. Two into one place are refused, and so is one into a charter or
+/// into one of the `others` that the run reads.
 pub(super) fn open<'run>(
     asked: &[Asked],
     charters: &[PathBuf],
+    others: &[PathBuf],
     context: &Context<'run>,
     run: &mut Run<'_>,
 ) -> Result<Vec<Output<'run>>, u8> {
@@ -81,7 +83,7 @@ pub(super) fn open<'run>(
     }
     let mut outputs = Vec::new();
     for one in asked {
-        outputs.push(one.open(charters, context, run)?);
+        outputs.push(one.open(charters, others, context, run)?);
         let summary = FORMATS.into_iter().find(|format| Some(format.name) == one.format.step_summary);
         if let (Some(format), Some(path)) = (summary, run.world.step_summary.clone()) {
             outputs.push(Output::new(format, context, Target::Appended { path, text: String::new() }));
@@ -96,7 +98,7 @@ impl Asked {
         self.file.as_ref().map(|file| real(&folder.join(file)))
     }
 
-    fn open<'run>(&self, charters: &[PathBuf], context: &Context<'run>, run: &mut Run<'_>) -> Result<Output<'run>, u8> {
+    fn open<'run>(&self, charters: &[PathBuf], others: &[PathBuf], context: &Context<'run>, run: &mut Run<'_>) -> Result<Output<'run>, u8> {
         let Some(file) = &self.file else {
             return Ok(Output::new(self.format, context, Target::Stdout));
         };
@@ -104,6 +106,10 @@ impl Asked {
         let is_charter = full.is_file() && (looks_like_charter(&full) || charters.iter().any(|one| real(one) == real(&full)));
         if is_charter {
             let why = run.own_locale().say("cli-is-the-charter", &[]);
+            return Err(run.fail("cli-cannot-write", &shown, &why));
+        }
+        if files::is_read(&full, others, run) {
+            let why = run.own_locale().say("cli-is-read", &[]);
             return Err(run.fail("cli-cannot-write", &shown, &why));
         }
         let draft = Draft::open(&full).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;

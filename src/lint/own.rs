@@ -1,6 +1,8 @@
 //! Words of one's own, beside the word lists of the program: `[words]` in `charter.toml`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -68,11 +70,11 @@ pub struct Ready {
     pub(super) vague: Phrases<()>,
     pub(super) jargon: Phrases<usize>,
     pub(super) plain: Vec<String>,
-    pub(super) abbreviations: HashSet<String>,
-    pub(super) names: HashSet<String>,
+    pub(super) abbreviations: FxHashSet<String>,
+    pub(super) names: FxHashSet<String>,
     pub(super) without: Phrases<()>,
     /// What is taken out, as one word.
-    pub(super) taken_out: HashSet<String>,
+    pub(super) taken_out: FxHashSet<String>,
 }
 
 impl Own {

@@ -1,6 +1,6 @@
 //! Whether a sentence names a length of time, a share or a placeholder for them.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 use super::passage::Version;
@@ -13,11 +13,11 @@ static UNITS: Lists<Units> = list!("term");
 #[derive(serde::Deserialize)]
 struct Units {
     /// Of time.
-    units: HashSet<String>,
+    units: FxHashSet<String>,
     /// Numbers.
-    numbers: HashSet<String>,
+    numbers: FxHashSet<String>,
     /// Articles that are numbers before a unit: "a week".
-    articles: HashSet<String>,
+    articles: FxHashSet<String>,
 }
 
 /// Whether a sentence names a length of time, or leaves a place for one.

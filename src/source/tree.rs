@@ -73,14 +73,8 @@ pub(super) fn build(text: &str, faults: &mut Vec<Fault>) -> Option<(Value, Node)
         block_nesting_limit: DEEPEST,
         emit_comments: false,
     };
-    let mut builder = Builder {
-        events: Parser::new_from_str_with_options(text, options),
-        length: text.len(),
-        anchors: HashMap::new(),
-        values: 0,
-        written: 0,
-        faults,
-    };
+    let mut builder =
+        Builder { events: Parser::new_from_str_with_options(text, options), text, anchors: HashMap::new(), values: 0, written: 0, faults };
     let result = builder.document();
     match result {
         Ok(parts) => parts,
@@ -101,7 +95,7 @@ struct Anchored {
 
 struct Builder<'text, 'faults> {
     events: Parser<'text, StrInput<'text>>,
-    length: usize,
+    text: &'text str,
     anchors: HashMap<usize, Anchored>,
     values: usize,
     /// Bytes of all texts, aliases followed.
@@ -118,7 +112,7 @@ impl<'text> Builder<'text, '_> {
                 Event::StreamEnd => break,
                 Event::DocumentStart(..) if document.is_some() => {
                     let start = bytes(&span).start;
-                    return Err(Fault::at(start..self.length.min(start + 3), FaultKind::SecondDocument));
+                    return Err(Fault::at(start..self.text.len().min(start + 3), FaultKind::SecondDocument));
                 }
                 Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 other => document = Some(self.node(other, span)?),
@@ -286,8 +280,25 @@ impl<'text> Builder<'text, '_> {
             E::UnknownQuotedScalarEscape | E::InvalidQuotedScalarHexEscape | E::InvalidUnicodeEscape => FaultKind::Syntax(Syntax::Escape),
             _ => FaultKind::Syntax(Syntax::Other),
         };
-        let at = error.marker().byte_offset().unwrap_or(self.length).min(self.length);
-        Fault::at(at..at, kind)
+        let at = error.marker().byte_offset().unwrap_or(self.text.len()).min(self.text.len());
+        match self.tab_from(at).filter(|_| matches!(kind, FaultKind::Syntax(Syntax::Tab | Syntax::Indentation))) {
+            Some(tab) => Fault::at(tab..tab + 1, FaultKind::Syntax(Syntax::Tab)),
+            None => Fault::at(at..at, kind),
+        }
+    }
+
+    /// The tab before the first word of the line at `at`, or of the next line: the parser says where it noticed.
+    fn tab_from(&self, at: usize) -> Option<usize> {
+        let start = self.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+        let mut line = start;
+        for text in self.text[start..].split_inclusive('\n').take(2) {
+            let margin = text.len() - text.trim_start_matches([' ', '\t']).len();
+            if let Some(tab) = text[..margin].find('\t') {
+                return Some(line + tab);
+            }
+            line += text.len();
+        }
+        None
     }
 }
 

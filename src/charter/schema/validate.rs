@@ -239,7 +239,10 @@ fn unknown_key(route: &Route, key: &str, known: &[&str]) -> Finding {
     let mut finding = at_key("FMT-01", "fmt-unknown-key", &route.key(key), vec![("key", key.into())]);
     finding.help = suggest(key, known.iter().copied());
     let rename = |word: &str| Edit::Rename { at: route.key(key), key: word.to_owned() };
-    finding.fix = near(key, known.iter().copied()).map(|near| Box::new(Fix { edits: vec![rename(near.word)], is_safe: near.is_plain }));
+    finding.fix = near(key, known.iter().copied()).map(|near| {
+        let is_safe = near.is_plain && !DECIDES.contains(&near.word) && !MEASURES.contains(&near.word);
+        Box::new(Fix { edits: vec![rename(near.word)], is_safe })
+    });
     finding
 }
 
@@ -329,6 +332,9 @@ pub fn instead<'word>(at: &Route, wrong: &str, words: impl Iterator<Item = &'wor
 
 /// Keys whose word says what is promised, as the day kind does.
 const DECIDES: [&str; 8] = ["working_days", "public_holidays", "counted_from", "statistic", "force", "clock_stops", "state", "only_in"];
+
+/// Keys of what is measured: a misspelt one makes a promise without it, and is no slip to mend unasked.
+const MEASURES: [&str; 10] = ["within", "by", "every", "at_most", "at_least", "target", "extension", "guarantee", "deadline", "exclusions"];
 
 /// A value in one line, not too long.
 fn written(value: &Value) -> String {

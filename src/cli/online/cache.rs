@@ -54,6 +54,11 @@ impl Cache {
         self.answers.get(url).filter(|kept| kept.is_fresh(now))
     }
 
+    /// The answer for an address, however old.
+    pub(super) fn kept(&self, url: &str) -> Option<&Kept> {
+        self.answers.get(url)
+    }
+
     /// Keeps an answer. That an address was not asked for is no answer.
     pub(super) fn keep(&mut self, url: &str, answer: &Answer, now: Timestamp) {
         if !matches!(answer, Answer::NotAsked(_)) {

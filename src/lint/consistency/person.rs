@@ -3,7 +3,7 @@
 mod address;
 mod name;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -26,17 +26,17 @@ static WORDS: Lists<Words> = list!("person");
 
 #[derive(serde::Deserialize)]
 struct Read {
-    titles: HashSet<String>,
-    short_titles: HashSet<String>,
+    titles: FxHashSet<String>,
+    short_titles: FxHashSet<String>,
     names: String,
     surnames: String,
-    ambiguous: HashSet<String>,
-    places: HashSet<String>,
-    after: HashSet<String>,
-    functions: HashSet<String>,
-    agents: HashSet<String>,
-    mailboxes: HashSet<String>,
-    particles: HashSet<String>,
+    ambiguous: FxHashSet<String>,
+    places: FxHashSet<String>,
+    after: FxHashSet<String>,
+    functions: FxHashSet<String>,
+    agents: FxHashSet<String>,
+    mailboxes: FxHashSet<String>,
+    particles: FxHashSet<String>,
     asks_for: Vec<String>,
     by: Vec<String>,
     compounds: Vec<String>,
@@ -45,21 +45,21 @@ struct Read {
 
 struct Words {
     /// "mevrouw", and "M." with its point or its capital.
-    titles: HashSet<String>,
-    short_titles: HashSet<String>,
+    titles: FxHashSet<String>,
+    short_titles: FxHashSet<String>,
     names: String,
     surnames: String,
     /// First names that are words too, and name nobody by themselves.
-    ambiguous: HashSet<String>,
+    ambiguous: FxHashSet<String>,
     /// What makes a name one of a street, a building, an act.
-    places: HashSet<String>,
-    after: HashSet<String>,
-    functions: HashSet<String>,
+    places: FxHashSet<String>,
+    after: FxHashSet<String>,
+    functions: FxHashSet<String>,
     /// Functions that a name may follow: "agent".
-    agents: HashSet<String>,
-    mailboxes: HashSet<String>,
+    agents: FxHashSet<String>,
+    mailboxes: FxHashSet<String>,
     /// "van", "de"
-    particles: HashSet<String>,
+    particles: FxHashSet<String>,
     asks_for: Phrases<()>,
     /// What a first name alone may follow: "by".
     by: Phrases<()>,
@@ -148,14 +148,14 @@ fn is_first_name(word: &str, version: &Version<'_>) -> bool {
 
 /// First names of every language: a Dutch text names a Julie too.
 fn is_listed(word: &str) -> bool {
-    static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    static NAMES: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
     let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }
 
 /// Family names of every language, of those that are most borne.
 fn is_surname(word: &str) -> bool {
-    static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    static NAMES: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
     let all = || Language::ALL.into_iter().flat_map(|language| words(language).surnames.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }

@@ -1,6 +1,6 @@
 //! Telephone numbers in prose that are none of the charter's, nor of the registers.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::lint::{Judge, Lint};
 pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge::Setting(judge) };
 
 fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findings: &mut Vec<Finding>) {
-    let mut known = HashSet::new();
+    let mut known = FxHashSet::default();
     registered(charter, &mut known);
     if known.is_empty() {
         return;
@@ -39,7 +39,7 @@ fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findi
 }
 
 /// Every number under `phone` and `phone_display`, as digits.
-fn registered(value: &Value, known: &mut HashSet<String>) {
+fn registered(value: &Value, known: &mut FxHashSet<String>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {

@@ -1,6 +1,6 @@
 //! A text that is left in another language than its own.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level};
@@ -19,7 +19,7 @@ static KNOWN: Lists<Known> = list!("common");
 #[derive(serde::Deserialize)]
 struct Known {
     /// Its frequent words.
-    common: HashSet<String>,
+    common: FxHashSet<String>,
     /// Its letters beyond a to z.
     letters: String,
 }
@@ -29,7 +29,7 @@ fn known(language: Language) -> &'static Known {
 }
 
 /// Words by which a language is known.
-pub fn common(language: Language) -> &'static HashSet<String> {
+pub fn common(language: Language) -> &'static FxHashSet<String> {
     &known(language).common
 }
 

@@ -1,7 +1,9 @@
 //! Numbers of Dutch and German that are written as one word, also with what they count: `zweihundertfünfzig`, `tweeënhalf`,
 //! `dreißigtägig`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::{Sense, Unit, lexicon, unit};
 use crate::charter::text::Language;
@@ -30,7 +32,7 @@ struct Parts {
     read: Read,
     /// What ends a number and its unit, the longest first.
     units: Vec<(String, Unit)>,
-    ends: HashSet<[u8; END]>,
+    ends: FxHashSet<[u8; END]>,
 }
 
 fn parts(language: Language) -> &'static Parts {

@@ -3,7 +3,7 @@
 mod explained;
 mod find;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use serde_json::Value;
 
@@ -23,28 +23,28 @@ static WORDS: Lists<Words> = list!("abbreviation");
 
 #[derive(serde::Deserialize)]
 struct Read {
-    known: HashSet<String>,
-    units: HashSet<String>,
-    days: HashSet<String>,
-    words: HashSet<String>,
-    articles: HashSet<String>,
-    numbered: HashSet<String>,
+    known: FxHashSet<String>,
+    units: FxHashSet<String>,
+    days: FxHashSet<String>,
+    words: FxHashSet<String>,
+    articles: FxHashSet<String>,
+    numbered: FxHashSet<String>,
     hereafter: Vec<String>,
 }
 
 struct Words {
     /// What everybody reads.
-    known: HashSet<String>,
+    known: FxHashSet<String>,
     /// Units, after a number.
-    units: HashSet<String>,
+    units: FxHashSet<String>,
     /// Days of the week, beside one another.
-    days: HashSet<String>,
+    days: FxHashSet<String>,
     /// Words that are written in capitals for emphasis.
-    words: HashSet<String>,
+    words: FxHashSet<String>,
     /// What comes before the letters of a name, however many they are.
-    articles: HashSet<String>,
+    articles: FxHashSet<String>,
     /// What comes before a Roman number of any size.
-    numbered: HashSet<String>,
+    numbered: FxHashSet<String>,
     /// What comes before an abbreviation whose full name went before.
     hereafter: Phrases<()>,
 }
@@ -73,7 +73,7 @@ pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
 
 fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
     // The body is called what it is called.
-    let mut explained: HashSet<(Language, String)> = HashSet::new();
+    let mut explained: FxHashSet<(Language, String)> = FxHashSet::default();
     let (name, short) = (&charter["organisation"]["name"], &charter["organisation"]["short_name"]);
     for language in Language::ALL {
         let names = [name, short].into_iter().flat_map(|name| [name.as_str(), name[language.tag()].as_str()]);

@@ -2,7 +2,7 @@
 
 mod explained;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 use crate::charter::text::Language;
@@ -25,8 +25,8 @@ static WORDS: Lists<Words> = list!("jargon");
 struct Read {
     jargon: Vec<Entry>,
     fine: Vec<String>,
-    acts: HashSet<String>,
-    in_titles: HashSet<String>,
+    acts: FxHashSet<String>,
+    in_titles: FxHashSet<String>,
     that_is: Vec<String>,
     called: Vec<String>,
 }
@@ -44,8 +44,8 @@ struct Words {
     /// The entry of each word, and none for what holds one without being it.
     phrases: Phrases<Option<usize>>,
     /// "law", and what begins its title: "on".
-    acts: HashSet<String>,
-    in_titles: HashSet<String>,
+    acts: FxHashSet<String>,
+    in_titles: FxHashSet<String>,
     /// What explains a word, and what comes before one that was explained.
     that_is: Phrases<()>,
     called: Phrases<()>,
@@ -139,7 +139,7 @@ fn jargon<'text>(version: &'text Version<'_>) -> Vec<(Range<usize>, &'text str)>
 /// Whether a word stands in the title of an act: "de wet van 11 april 1994 betreffende …".
 fn is_in_title(version: &Version<'_>, words: &Words, start: usize, at: usize) -> bool {
     let (tokens, reach) = (&version.tokens, thresholds().jargon.title);
-    let is = |set: &HashSet<String>, at: usize| tokens[at].is_word() && set.contains(tokens[at].text.as_ref());
+    let is = |set: &FxHashSet<String>, at: usize| tokens[at].is_word() && set.contains(tokens[at].text.as_ref());
     let from = start.max(at.saturating_sub(reach));
     let begins = (from..=at).rev().take_while(|at| !tokens[*at].is(',')).find(|at| is(&words.in_titles, *at));
     begins.is_some_and(|begins| {

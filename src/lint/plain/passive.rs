@@ -1,6 +1,6 @@
 //! How many sentences are in the passive, which hides who acts.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -22,17 +22,17 @@ static WORDS: Lists<Words> = list!("passive");
 struct Words {
     /// Above this share of its sentences, in percent, a charter is said to be much in the passive.
     much: usize,
-    auxiliaries: HashSet<String>,
+    auxiliaries: FxHashSet<String>,
     /// Forms that make a passive only with some participles: Dutch "zijn".
     #[serde(default)]
-    half: HashSet<String>,
-    perfects: HashSet<String>,
-    states: HashSet<String>,
-    nouns: HashSet<String>,
-    between: HashSet<String>,
+    half: FxHashSet<String>,
+    perfects: FxHashSet<String>,
+    states: FxHashSet<String>,
+    nouns: FxHashSet<String>,
+    between: FxHashSet<String>,
     reflexive: Vec<String>,
     prefixes: Vec<String>,
-    participles: HashSet<String>,
+    participles: FxHashSet<String>,
 }
 
 fn words(language: Language) -> &'static Words {
@@ -67,7 +67,7 @@ fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
 pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     let words = words(version.language);
     let tokens = &version.tokens;
-    let has = |set: &HashSet<String>, at: usize| set.contains(tokens[at].text.as_ref());
+    let has = |set: &FxHashSet<String>, at: usize| set.contains(tokens[at].text.as_ref());
     sentence.clone().filter(|at| tokens[*at].is_word()).any(|at| match version.language {
         Language::Fr | Language::En => {
             if !has(&words.auxiliaries, at) || is_reflexive(version, words, at) {

@@ -44,12 +44,23 @@ impl<'matrix> Line<'matrix> {
             asks: &row.asks,
             mark: row.verdict.word(),
             verdict: sentence::verdict(row.verdict, context),
-            evidence: row.why.iter().cloned().chain(places).collect(),
+            evidence: unlike(row.why.iter().cloned().chain(places)),
             accepted,
             weight: &row.weight,
             basis: row.basis.iter().map(|basis| Cited { text: &basis.cited, href: basis.link.as_deref().filter(is_web) }).collect(),
         }
     }
+}
+
+/// Each of the lines once.
+fn unlike(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let mut unlike = Vec::new();
+    for line in lines {
+        if !unlike.contains(&line) {
+            unlike.push(line);
+        }
+    }
+    unlike
 }
 
 /// A page that a reader can be sent to: no other scheme leads out of a report.

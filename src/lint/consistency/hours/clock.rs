@@ -1,6 +1,6 @@
 //! Times of the day as people write them: "8h30", "half past four", "kwart over acht", "halb neun", "2 pm".
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::charter::text::Language;
 use crate::lint::passage::Version;
@@ -65,8 +65,8 @@ struct Read {
     working: Vec<String>,
     weekend: Vec<String>,
     week: Vec<String>,
-    clock: HashMap<String, u16>,
-    minutes: HashMap<String, u16>,
+    clock: FxHashMap<String, u16>,
+    minutes: FxHashMap<String, u16>,
     marks: Vec<String>,
     afternoon: Vec<String>,
     forenoon: Vec<String>,
@@ -148,7 +148,7 @@ fn make(read: Read, language: Language) -> Words {
         (&read.forenoon, Shift::Forenoon),
     ];
     let shifts = shifts.iter().flat_map(|(words, shift)| words.iter().map(|word| (word.as_str(), *shift)));
-    let numbers = |map: &HashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
+    let numbers = |map: &FxHashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
     Words {
         parts: Phrases::of(language, parts.chain(days)),
         shifts: Phrases::of(language, shifts),

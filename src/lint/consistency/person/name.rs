@@ -42,7 +42,7 @@ impl Named<'_, '_> {
         !is_own && is_ambiguous(self.text(at), self.version.language)
     }
 
-    fn is(&self, set: &std::collections::HashSet<String>, at: usize) -> bool {
+    fn is(&self, set: &rustc_hash::FxHashSet<String>, at: usize) -> bool {
         self.version.tokens.get(at).is_some_and(|token| token.is_word() && set.contains(token.text.as_ref()))
     }
 
