@@ -1,5 +1,6 @@
 //! One fact to which two passages of a charter give two values.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde_json::Value;
@@ -7,6 +8,7 @@ use serde_json::Value;
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message, Place};
 use crate::lint::facts::{Fact, Family, Unit, Weight, What};
+use crate::lint::parity::channels::channels;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::sentences::sentences;
@@ -17,73 +19,105 @@ use crate::lint::{Judge, Lint};
 /// CON-04
 pub const LINT: Lint = Lint { codes: &[("CON-04", Level::Note)], judge: Judge::Charter(judge) };
 
-static WORDS: Lists<Words> = list!("subject");
+static WORDS: Lists<Words> = list!("values");
 
-/// Words that have as many letters in common, from the first on, are of one family: `recours`, `recourir`.
-const STEM: usize = 5;
-/// A shorter word tells too little of what a sentence is about.
-const SHORT: usize = 4;
 /// So many statements of a language are compared; a charter that makes more is no charter.
 const MOST: usize = 300;
-/// A text with more facts is no promise.
-const MOST_FACTS: usize = 100;
+/// A sentence, or a promise, with more facts is none that another repeats.
+const MOST_FACTS: usize = 8;
 /// Two lengths of time in other units are two if one is so many times the other, in percent: a month is about 30 days.
 const APART: i64 = 125;
 
 #[derive(serde::Deserialize)]
 struct Read {
+    shortest: usize,
+    stem: usize,
     stop: Vec<String>,
-    acts: Vec<Vec<String>>,
-    markers: Vec<Vec<String>>,
-    sides: Vec<Vec<String>>,
+    things: BTreeMap<String, Vec<String>>,
+    acts: BTreeMap<String, Vec<String>>,
+    qualifiers: BTreeMap<String, Vec<String>>,
+    totals: Vec<String>,
+    actors: Actors,
 }
 
-/// What a word says of the subject of a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+#[derive(serde::Deserialize)]
+struct Actors {
+    reader: Vec<String>,
+    body: Vec<String>,
+}
+
+/// What a word says of what a text is about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Sense {
     /// Nothing.
     Stop,
+    /// A thing that has several words.
+    Thing(u8),
     /// What is done; one of several words for it.
     Act(u8),
-    /// What sets it apart from others of its kind: a public, a channel, a day, an exception.
-    Marker(u8),
-    /// Who acts: the customer, or the body.
-    Side(u8),
+    /// What sets it apart from others of its kind: a public, a day, an exception.
+    Qualifier(u8),
+    /// A number after it counts all there are: "our seven offices".
+    Total,
+    /// The reader acts.
+    Reader,
+    /// The body acts.
+    Body,
 }
 
 struct Words {
-    roles: Phrases<Role>,
+    /// The letters of the shortest word that says what a text is about, and of the part of a word by which two are the same.
+    shortest: usize,
+    stem: usize,
+    phrases: Phrases<Sense>,
 }
 
 fn make(read: Read, language: Language) -> Words {
-    let of = |lists: &[Vec<String>], role: fn(u8) -> Role| -> Vec<(String, Role)> {
-        let all = lists.iter().zip(0u8..).flat_map(|(words, at)| words.iter().map(move |word| (word.clone(), role(at))));
-        all.collect()
+    let rows = |rows: &BTreeMap<String, Vec<String>>, sense: fn(u8) -> Sense| -> Vec<(String, Sense)> {
+        let all = rows.values().zip(0u8..);
+        all.flat_map(|(words, at)| words.iter().map(move |word| (word.clone(), sense(at)))).collect()
     };
-    let stop = read.stop.into_iter().map(|word| (word, Role::Stop));
-    let all: Vec<(String, Role)> =
-        stop.chain(of(&read.acts, Role::Act)).chain(of(&read.markers, Role::Marker)).chain(of(&read.sides, Role::Side)).collect();
-    Words { roles: Phrases::of(language, all.iter().map(|(word, role)| (word.as_str(), *role))) }
+    let of = |words: Vec<String>, sense: Sense| words.into_iter().map(move |word| (word, sense));
+    let mut list = rows(&read.acts, Sense::Act);
+    list.extend(rows(&read.qualifiers, Sense::Qualifier));
+    list.extend(rows(&read.things, Sense::Thing));
+    list.extend(of(read.totals, Sense::Total));
+    list.extend(of(read.actors.reader, Sense::Reader));
+    list.extend(of(read.actors.body, Sense::Body));
+    list.extend(of(read.stop, Sense::Stop));
+    let phrases = Phrases::of(language, list.iter().map(|(word, sense)| (word.as_str(), *sense)));
+    Words { shortest: read.shortest, stem: read.stem, phrases }
 }
 
-/// What a sentence is about: its words but for facts, the acts in it, what sets it apart, and who acts.
-#[derive(Debug, Clone, Default)]
-struct Subject {
-    stems: Vec<Box<str>>,
-    acts: Vec<u8>,
-    markers: Vec<u8>,
-    sides: Vec<u8>,
+/// One of the things a text is about: a thing of the lists, an act, or the beginning of a word.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Topic {
+    Thing(u8),
+    Act(u8),
+    Word(Box<str>),
 }
 
-/// A sentence that states a fact of a kind once, and what it is about.
+/// A promise, or a sentence of another text, that states facts, and what it is about.
 struct Statement<'passage> {
     version: &'passage Version<'passage>,
     beside: &'passage Value,
     passage: usize,
-    fact: Fact,
+    is_promise: bool,
+    facts: Vec<&'passage Fact>,
     about: Subject,
-    /// The word that a plain number counts.
-    counted: Option<Box<str>>,
+}
+
+/// What a statement is about.
+#[derive(Debug, Clone, Default)]
+struct Subject {
+    topics: BTreeSet<Topic>,
+    acts: BTreeSet<u8>,
+    qualifiers: BTreeSet<u8>,
+    channels: BTreeSet<&'static str>,
+    /// Whether the reader acts, and the body.
+    actors: (bool, bool),
+    /// What numbers count of which there are no more.
+    totals: BTreeSet<Topic>,
 }
 
 fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
@@ -93,113 +127,65 @@ fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
         for (at, passage) in passages.iter().enumerate() {
             for version in passage.versions.iter().filter(|version| version.language == language) {
                 if statements.len() < MOST {
-                    of_version(version, passage.beside, at, &mut statements);
+                    of_version(version, passage, at, &mut statements);
                 }
             }
         }
         for (at, one) in statements.iter().enumerate() {
-            let Some(other) = statements[..at].iter().find(|other| one.contradicts(other)) else { continue };
+            let contradicted = statements[..at].iter().find_map(|other| one.contradicts(other).map(|facts| (other, facts)));
+            let Some((other, (this, that))) = contradicted else { continue };
             if !told.contains(&(other.passage, one.passage)) {
                 told.push((other.passage, one.passage));
-                findings.push(found(one, other));
+                findings.push(found((one, this), (other, that)));
             }
         }
     }
 }
 
-fn found(one: &Statement<'_>, other: &Statement<'_>) -> Finding {
-    let quote = |statement: &Statement<'_>| statement.version.text[statement.fact.bytes.clone()].to_owned();
-    let mut finding = one.version.found("CON-04", "con-values", vec![("here", quote(one).into()), ("there", quote(other).into())]);
+fn found((one, this): (&Statement<'_>, &Fact), (other, that): (&Statement<'_>, &Fact)) -> Finding {
+    let quote = |statement: &Statement<'_>, fact: &Fact| statement.version.text[fact.bytes.clone()].to_owned();
+    let args = vec![("here", quote(one, this).into()), ("there", quote(other, that).into())];
+    let mut finding = one.version.found("CON-04", "con-values", args);
     finding.related.push((Place::Value(other.version.route.clone()), None));
     finding.help = Some(Message::own("help-con-values", vec![]));
     finding
 }
 
+/// A promise is one statement; of another text each sentence is one.
 fn of_version<'passage>(
     version: &'passage Version<'passage>,
-    beside: &'passage Value,
-    passage: usize,
+    passage: &'passage Passage<'passage>,
+    at: usize,
     found: &mut Vec<Statement<'passage>>,
 ) {
-    let facts = version.facts();
-    if facts.is_empty() || facts.len() > MOST_FACTS {
+    let is_promise = passage.is_promise;
+    let all = version.facts();
+    if all.is_empty() {
         return;
     }
-    for sentence in sentences(version) {
-        let (Some(first), Some(last)) = (version.tokens.get(sentence.start), version.tokens.get(sentence.end - 1)) else { continue };
+    let runs = if is_promise { vec![0..version.tokens.len()] } else { sentences(version) };
+    for run in runs {
+        let (Some(first), Some(last)) = (version.tokens.get(run.start), version.tokens.get(run.end - 1)) else { continue };
         let bytes = first.bytes.start..last.bytes.end;
-        let within: Vec<&Fact> = facts.iter().filter(|fact| bytes.contains(&fact.bytes.start) && fact.weight >= Weight::Soft).collect();
-        let is_alone = |fact: &Fact| within.iter().filter(|other| kind(&other.what) == kind(&fact.what)).count() == 1;
-        let stated: Vec<&&Fact> = within.iter().filter(|fact| !fact.is_label && is_compared(&fact.what) && is_alone(fact)).collect();
-        if stated.is_empty() {
-            continue;
-        }
-        let about = subject(version, &sentence, &within);
-        for fact in stated {
-            let counted = matches!(fact.what, What::Number(_)).then(|| counted(version, fact)).flatten();
-            if matches!(fact.what, What::Number(_)) && counted.is_none() || is_act(version, fact) {
-                continue;
-            }
-            found.push(Statement { version, beside, passage, fact: (*fact).clone(), about: about.clone(), counted });
+        let facts: Vec<&Fact> =
+            all.iter().filter(|fact| bytes.contains(&fact.bytes.start) && is_stated(version, fact, is_promise)).collect();
+        if !facts.is_empty() && facts.len() <= MOST_FACTS {
+            let about = Subject::of(version, &run, &facts);
+            found.push(Statement { version, beside: passage.beside, passage: at, is_promise, facts, about });
         }
     }
 }
 
-fn kind(what: &What) -> std::mem::Discriminant<What> {
-    std::mem::discriminant(what)
-}
-
-/// Times of the day are compared with `hours`; a year alone dates nothing.
-fn is_compared(what: &What) -> bool {
-    match what {
-        What::Date(day) => day.day.is_some() && day.month.is_some() && day.year.is_some(),
-        What::Clock(_) => false,
-        _ => true,
-    }
-}
-
-/// What a sentence is about.
-fn subject(version: &Version<'_>, sentence: &Range<usize>, facts: &[&Fact]) -> Subject {
-    let words = WORDS.of(version.language, make);
-    let tokens = &version.tokens;
-    let mut about = Subject::default();
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let is_fact = facts.iter().any(|fact| fact.bytes.contains(&tokens[at].bytes.start));
-        let (role, length) = words.roles.longest_at(tokens, at).map_or((None, 1), |(role, length)| (Some(role), length));
-        match role {
-            Some(Role::Stop) => {}
-            Some(Role::Act(act)) => about.acts.push(act),
-            Some(Role::Marker(marker)) => about.markers.push(marker),
-            Some(Role::Side(side)) => about.sides.push(side),
-            None if is_fact => {}
-            None => about.stems.extend(stem(&tokens[at])),
-        }
-        at += length;
-    }
-    for list in [&mut about.acts, &mut about.markers, &mut about.sides] {
-        list.sort_unstable();
-        list.dedup();
-    }
-    about.stems.sort_unstable();
-    about.stems.dedup();
-    about
-}
-
-/// The beginning of a word, which its family shares; none of a word that says too little.
-fn stem(token: &Token<'_>) -> Option<Box<str>> {
-    if !token.is_word() || token.text.chars().count() < SHORT {
-        return None;
-    }
-    let end = token.text.char_indices().nth(STEM).map_or(token.text.len(), |(end, _)| end);
-    Some(Box::from(&token.text[..end]))
-}
-
-/// What a plain number counts: "six regional *offices*".
-fn counted(version: &Version<'_>, fact: &Fact) -> Option<Box<str>> {
-    let next = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.end)?;
-    let words = version.tokens[next..].iter().take(2).take_while(|token| token.is_word());
-    words.filter_map(stem).last()
+/// Whether a fact is one to compare. In prose a year alone dates nothing, and times of the day are compared with `hours`.
+fn is_stated(version: &Version<'_>, fact: &Fact, is_promise: bool) -> bool {
+    let is_stated = match &fact.what {
+        What::Number(_) => fact.weight == Weight::Hard && !fact.is_label,
+        What::Time(..) => true,
+        What::Date(day) if !is_promise => fact.weight >= Weight::Soft && day.day.is_some() && day.month.is_some() && day.year.is_some(),
+        What::Clock(_) if !is_promise => false,
+        _ => fact.weight >= Weight::Soft,
+    };
+    is_stated && !is_act(version, fact)
 }
 
 /// "Act of 11 April 1994": a date, or a number, that names something.
@@ -208,40 +194,116 @@ fn is_act(version: &Version<'_>, fact: &Fact) -> bool {
     (1..=4.min(at)).any(|back| super::acts::kind_at(version, at - back).is_some())
 }
 
-impl Statement<'_> {
-    fn contradicts(&self, other: &Statement<'_>) -> bool {
-        self.passage != other.passage
-            && kind(&self.fact.what) == kind(&other.fact.what)
-            && differ(&self.fact.what, &other.fact.what)
-            && self.counts(other)
-            && self.about.is(&other.about)
-            && ["action", "applies_to"].iter().all(|key| self.beside.get(key) == other.beside.get(key))
+impl Subject {
+    fn of(version: &Version<'_>, run: &Range<usize>, facts: &[&Fact]) -> Subject {
+        let words = WORDS.of(version.language, make);
+        let tokens = &version.tokens;
+        let mut about = Subject { channels: channels(version), ..Subject::default() };
+        let (mut is_total, mut is_counted) = (false, false);
+        for at in run.clone() {
+            if let Some(fact) = facts.iter().find(|fact| fact.bytes.contains(&tokens[at].bytes.start)) {
+                is_counted = is_total && matches!(fact.what, What::Number(_));
+                continue;
+            }
+            let (mut is_stop, mut topic) = (false, topic(&tokens[at], words));
+            for (sense, _) in words.phrases.at(tokens, at) {
+                match sense {
+                    Sense::Stop => is_stop = true,
+                    Sense::Thing(thing) => topic = Some(Topic::Thing(thing)),
+                    Sense::Act(act) => {
+                        about.acts.insert(act);
+                        topic = Some(Topic::Act(act));
+                    }
+                    Sense::Qualifier(qualifier) => drop(about.qualifiers.insert(qualifier)),
+                    Sense::Total => (is_total, is_stop) = (true, true),
+                    Sense::Reader => about.actors.0 = true,
+                    Sense::Body => about.actors.1 = true,
+                }
+            }
+            if let Some(topic) = topic.filter(|topic| !is_stop || matches!(topic, Topic::Act(_))) {
+                // The words after "our seven".
+                if is_counted {
+                    about.totals.insert(topic.clone());
+                }
+                is_total = false;
+                about.topics.insert(topic);
+            }
+        }
+        about
     }
 
-    /// Whether two plain numbers count the same thing.
-    fn counts(&self, other: &Statement<'_>) -> bool {
-        match (&self.counted, &other.counted) {
-            (Some(one), Some(other)) => one.starts_with(&**other) || other.starts_with(&**one),
-            (one, other) => one.is_none() && other.is_none(),
-        }
+    /// Whether something sets two statements apart.
+    fn is_apart(&self, other: &Subject) -> bool {
+        // What the reader has to do, and what the body does.
+        let is_one_each = |one: (bool, bool), other: (bool, bool)| one == (true, false) && other == (false, true);
+        are_apart(&self.acts, &other.acts)
+            || are_apart(&self.channels, &other.channels)
+            || is_one_each(self.actors, other.actors)
+            || is_one_each(other.actors, self.actors)
+            || self.qualifiers != other.qualifiers
+    }
+
+    /// How many topics two statements share, of how many in the shorter one and in both.
+    fn shared(&self, other: &Subject) -> (usize, usize, usize) {
+        // What is done tells little where there is more to tell by.
+        let things = |subject: &Subject| -> BTreeSet<Topic> {
+            subject.topics.iter().filter(|topic| !matches!(topic, Topic::Act(_))).cloned().collect()
+        };
+        let (one, two) = (things(self), things(other));
+        let (one, two) = if one.is_empty() || two.is_empty() { (self.topics.clone(), other.topics.clone()) } else { (one, two) };
+        (one.intersection(&two).count(), one.len().min(two.len()), one.union(&two).count())
     }
 }
 
-impl Subject {
-    /// Whether two sentences are about the same thing: at least half of all their words stand in both, and nothing sets them apart.
-    fn is(&self, other: &Subject) -> bool {
-        let are_alike = |one: &[u8], other: &[u8]| one.is_empty() || other.is_empty() || one == other;
-        if self.markers != other.markers || !are_alike(&self.acts, &other.acts) || !are_alike(&self.sides, &other.sides) {
-            return false;
-        }
-        // "card" and "cards"
-        let are_one = |one: &str, other: &str| one.starts_with(other) || other.starts_with(one);
-        let words = self.stems.iter().filter(|stem| other.stems.iter().any(|other| are_one(stem, other))).count();
-        let acts = self.acts.iter().filter(|act| other.acts.contains(act)).count();
-        let all = self.stems.len() + self.acts.len() + other.stems.len() + other.acts.len();
-        let shared = words + acts;
-        shared > 0 && shared * 2 >= all - shared
+/// Whether both name some, and none in common.
+fn are_apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
+    !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+}
+
+/// What a word is about: its first letters, without those that its forms differ in.
+fn topic(token: &Token<'_>, words: &Words) -> Option<Topic> {
+    if !token.is_word() || token.text.chars().count() < words.shortest {
+        return None;
     }
+    let stem: String = token.text.chars().take(words.stem).collect();
+    let short = stem.trim_end_matches(['s', 'n', 'e']);
+    let stem = if short.chars().count() + 1 >= words.shortest { short } else { &stem };
+    Some(Topic::Word(Box::from(stem)))
+}
+
+impl<'passage> Statement<'passage> {
+    /// The facts of two statements that cannot both be true.
+    fn contradicts(&self, other: &Statement<'passage>) -> Option<(&'passage Fact, &'passage Fact)> {
+        let is_of_one = ["action", "applies_to"].iter().all(|key| self.beside.get(key) == other.beside.get(key));
+        if self.passage == other.passage || !is_of_one || self.about.is_apart(&other.about) {
+            return None;
+        }
+        let (common, least, all) = self.about.shared(&other.about);
+        // Prose says more of more things than a promise does.
+        if common == 0 || !(self.is_promise && other.is_promise) && common * 2 < all {
+            return None;
+        }
+        let mut different = self.facts.iter().filter_map(|one| {
+            only(&self.facts, one)?;
+            let that = only(&other.facts, one)?;
+            let is_told = match one.what {
+                What::Number(_) => !self.about.totals.is_disjoint(&other.about.totals),
+                What::Money(..) => common * 2 > least,
+                _ => common * 2 >= least,
+            };
+            (is_told && differ(&one.what, &that.what)).then_some((*one, that))
+        });
+        let first = different.next()?;
+        // "90 % within a minute, 99 % within three" are two steps of one promise.
+        different.next().is_none().then_some(first)
+    }
+}
+
+/// The one fact of its kind.
+fn only<'passage>(facts: &[&'passage Fact], of: &Fact) -> Option<&'passage Fact> {
+    let mut of_kind = facts.iter().filter(|fact| std::mem::discriminant(&fact.what) == std::mem::discriminant(&of.what));
+    let first = of_kind.next()?;
+    of_kind.next().is_none().then_some(*first)
 }
 
 /// Whether two facts of a kind cannot be the same.

@@ -65,6 +65,13 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// The channels that a text names.
+pub fn channels(version: &Version<'_>) -> BTreeSet<&'static str> {
+    let mut words = named(version).words;
+    words.remove("none");
+    words
+}
+
 fn named(version: &Version<'_>) -> Named {
     let phrases = phrases(version.language);
     let mut named = Named::default();
