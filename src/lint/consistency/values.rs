@@ -227,6 +227,8 @@ impl Subject {
                 }
                 is_total = false;
                 about.topics.insert(topic);
+            } else {
+                is_counted &= about.totals.is_empty();
             }
         }
         about
@@ -286,10 +288,10 @@ impl<'passage> Statement<'passage> {
         let mut different = self.facts.iter().filter_map(|one| {
             only(&self.facts, one)?;
             let that = only(&other.facts, one)?;
+            // Where each has as much of its own as they share, two things are spoken of: two permits, two cards.
             let is_told = match one.what {
                 What::Number(_) => !self.about.totals.is_disjoint(&other.about.totals),
-                What::Money(..) => common * 2 > least,
-                _ => common * 2 >= least,
+                _ => common * 2 > least,
             };
             (is_told && differ(&one.what, &that.what)).then_some((*one, that))
         });
