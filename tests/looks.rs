@@ -56,7 +56,7 @@ fn the_poster_wears_the_official_logo_or_says_that_it_lacks() {
     for (format, layout, is_said) in [("html", "complaint-poster", true), ("pdf", "complaint-poster", true), ("html", "full", false)] {
         let args = ["render", "tests/prints/charter.yaml", "--layout", layout, "--format", format, "--lang", "fr"];
         let ran = run(&root(), &[&args[..], &["--output", folder.path().join("out").to_str().unwrap()]].concat());
-        assert_eq!((ran.code, ran.errors.contains("note[PUB-01]")), (0, is_said), "{format} {layout}: {}", ran.errors);
+        assert_eq!((ran.code, ran.errors.contains("remarque[PUB-01]")), (0, is_said), "{format} {layout}: {}", ran.errors);
     }
 }
 

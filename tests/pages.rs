@@ -173,5 +173,5 @@ fn several_languages_need_a_folder() {
 fn a_language_that_the_charter_does_not_have_is_refused() {
     let ran = run(&root(), &["render", "examples/fps-economy.yaml", "--lang", "de"]);
     assert_eq!((ran.code, ran.output.as_str()), (2, ""));
-    assert!(ran.errors.contains("not in German"), "{}", ran.errors);
+    assert!(ran.errors.contains("gibt es nicht in dieser Sprache (Deutsch)"), "{}", ran.errors);
 }
