@@ -214,6 +214,11 @@ fn running_title(page: &str) -> &str {
     style.split_once("@page { @top-left { content: \"").unwrap().1.strip_suffix("\"; } }").unwrap()
 }
 
+/// A link with long text has a class of its own, so that it breaks.
+fn unclassed(tags: &[String]) -> Vec<&str> {
+    tags.iter().map(|tag| if tag == "a href class" { "a href" } else { tag.as_str() }).collect()
+}
+
 /// Tags without what only an example with other words has: a link of the switcher to a page is one.
 fn tags(page: &str) -> Vec<String> {
     read(page).tags
@@ -229,7 +234,7 @@ proptest! {
         for (layout, format, harmless) in HARMLESS.iter() {
             let page = made(&hostile, format, layout);
             let found = read(&page);
-            prop_assert_eq!(&found.tags, harmless, "{}: {:?}", layout.name, words);
+            prop_assert_eq!(unclassed(&found.tags), unclassed(harmless), "{}: {:?}", layout.name, words);
             let is_known = |href: &String| LINKS.iter().any(|start| href.starts_with(start));
             let is_led_astray = !found.hrefs.iter().all(is_known);
             prop_assert!(!is_led_astray, "{}: {:?}", layout.name, words);

@@ -163,8 +163,9 @@ fn of_version<'passage>(
     if all.is_empty() {
         return;
     }
-    let runs = if is_promise { vec![0..version.tokens.len()] } else { sentences(version) };
-    for run in runs {
+    let whole = is_promise.then_some(0..version.tokens.len());
+    let runs = if is_promise { Vec::new() } else { sentences(version) };
+    for run in whole.into_iter().chain(runs) {
         let (Some(first), Some(last)) = (version.tokens.get(run.start), version.tokens.get(run.end - 1)) else { continue };
         let bytes = first.bytes.start..last.bytes.end;
         let facts: Vec<&Fact> =
