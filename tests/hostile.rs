@@ -214,7 +214,7 @@ fn running_title(page: &str) -> &str {
     style.split_once("@page { @top-left { content: \"").unwrap().1.strip_suffix("\"; } }").unwrap()
 }
 
-/// A link with long text has a class of its own, so that it breaks.
+/// A link whose text does not stand in its address has a class.
 fn unclassed(tags: &[String]) -> Vec<&str> {
     tags.iter().map(|tag| if tag == "a href class" { "a href" } else { tag.as_str() }).collect()
 }
