@@ -1,6 +1,7 @@
 //! A text in YAML or TOML: its value, and the bytes of any route in it.
 
 pub mod fault;
+mod opener;
 pub mod route;
 mod scalar;
 pub mod toml;

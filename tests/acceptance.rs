@@ -1,5 +1,6 @@
 //! What an organisation says of findings, in folders of several charters.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::support::{Ran, run, text};
@@ -43,6 +44,32 @@ fn each_charter_has_the_nearest_configuration() {
     let all = run(root, &["check", "--format", "json"]);
     assert_eq!(summary(&all)["accepted"], 1);
     assert_eq!(summary(&all)["charters"], 3);
+}
+
+#[test]
+fn another_level_changes_the_exit_code_and_no_verdict() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    put(root, "charter.yaml", &charter());
+    let told = |levels: &str| {
+        put(root, "charter.toml", levels);
+        let ran = run(root, &["check", "charter.yaml", "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.output).unwrap();
+        let errors: BTreeSet<String> = report["charters"][0]["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| one["level"] == "error")
+            .map(|one| one["code"].as_str().unwrap().to_owned())
+            .collect();
+        (ran.code, errors, report["charters"][0]["verdicts"].clone())
+    };
+    let (code, errors, verdicts) = told("");
+    assert!(code == 1 && !errors.is_empty() && !verdicts.is_null());
+    let lowered: String = errors.iter().map(|code| format!("{code} = \"note\"\n")).collect();
+    let after = told(&format!("[levels]\n{lowered}"));
+    assert_eq!(after.0, 0, "{errors:?}");
+    assert_eq!(after.2, verdicts);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! No legal number lives in the program: every number of every version of every pack is perturbed, and one of that version's boundary
 //! cases must change its verdict. The cases are made from the data: at the limit, one beyond, in another unit, absent, linked, with
-//! a share; `bounds/CODE.yaml` holds those that cannot be made. All verdicts stand in `bounds/verdicts.txt`, for people to read.
+//! a share, as far as the place allows. All verdicts stand in `bounds/verdicts.txt`, for people to read.
 
 mod cases;
 mod edit;

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 
 use charter::charter::text::Language;
 use charter::check::Verdict;
+use charter::finding::Level;
 use charter::regulation::builtin::{PACKS, builtin};
 use charter::regulation::compiled::compile;
+use charter::regulation::level::level_of;
 use charter::regulation::{Obligation, examples, judge};
 use charter::time::date::Date;
 use serde_json::Value;
@@ -31,6 +33,28 @@ fn the_packs_are_whole_and_compiled() {
             }
         }
     }
+}
+
+/// What is only remembered warns, and never condemns.
+#[test]
+fn every_error_rests_on_a_text_that_was_opened() {
+    let mut errors = 0;
+    for (id, _) in PACKS {
+        let pack = &builtin(id).unwrap().pack;
+        for obligation in &pack.obligations {
+            for version in &obligation.versions {
+                for verdict in Verdict::ALL {
+                    if level_of(verdict, version, None, pack) == Some(Level::Error) {
+                        errors += 1;
+                        let basis = &version.basis[0];
+                        let verified = basis.verified.as_ref().unwrap_or_else(|| panic!("{}: {verdict:?}", obligation.code));
+                        assert!(!verified.source.is_empty() && pack.act(&basis.act).is_some(), "{}", obligation.code);
+                    }
+                }
+            }
+        }
+    }
+    assert!(errors > 20, "{errors}");
 }
 
 #[test]

@@ -33,6 +33,18 @@ fn refused(name: &str, change: impl FnOnce(&Path)) {
 }
 
 #[test]
+fn a_pack_in_the_configuration_judges_as_one_on_the_command_line() {
+    let folder = folder(|_| {});
+    let asked = run(folder.path(), &["check", "charter.yaml", "--regulations", "pack"]);
+    std::fs::write(folder.path().join("charter.toml"), "regulations = [\"pack\"]\n").unwrap();
+    let configured = run(folder.path(), &["check", "charter.yaml"]);
+    assert_eq!((configured.code, configured.output), (asked.code, asked.output));
+    std::fs::remove_file(folder.path().join("pack/acts.yaml")).unwrap();
+    let broken = run(folder.path(), &["check", "charter.yaml"]);
+    assert_eq!((broken.code, broken.output.as_str()), (2, ""), "{}", broken.errors);
+}
+
+#[test]
 fn a_pack_of_ones_own_judges() {
     let folder = folder(|_| {});
     let mut said = String::new();

@@ -112,6 +112,7 @@ help-one-of = Möglich sind { $words }.
 help-quotes = Setzen Sie den Wert in Anführungszeichen.
 help-quote = Schreiben Sie "{ $value }", mit Anführungszeichen.
 help-spaces = Rücken Sie mit Leerzeichen ein, nie mit Tabulatoren.
+help-hours = Schreiben Sie `hours: {"{"} monday_to_friday: "09:00-17:00" {"}"}`, `hours: "Mo-Fr 09:00-17:00"` oder `hours: always`.
 help-init = `charter init` legt eine Charta an.
 help-map-of-languages = Schreiben Sie den Text einmal je Sprache: `{ $language }: …`.
 help-escape-brace = Schreiben Sie `\{ "{" }` für eine Klammer, die so gemeint ist.

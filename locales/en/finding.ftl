@@ -112,6 +112,7 @@ help-one-of = One of { $words }.
 help-quotes = Put quotes around it.
 help-quote = Write "{ $value }", with quotes.
 help-spaces = Use spaces, never tabs, to indent.
+help-hours = Write `hours: {"{"} monday_to_friday: "09:00-17:00" {"}"}`, `hours: "Mo-Fr 09:00-17:00"` or `hours: always`.
 help-init = `charter init` begins a charter.
 help-map-of-languages = Write it once a language: `{ $language }: …`.
 help-escape-brace = Write `\{ "{" }` for a brace that is meant as such.

@@ -112,6 +112,7 @@ help-one-of = Au choix : { $words }.
 help-quotes = Mettez la valeur entre guillemets.
 help-quote = Écrivez "{ $value }", entre guillemets.
 help-spaces = Utilisez des espaces pour aligner, jamais de tabulations.
+help-hours = Écrivez `hours: {"{"} monday_to_friday: "09:00-17:00" {"}"}`, `hours: "Mo-Fr 09:00-17:00"` ou `hours: always`.
 help-init = `charter init` crée une charte.
 help-map-of-languages = Écrivez le texte une fois par langue : `{ $language }: …`.
 help-escape-brace = Écrivez `\{ "{" }` pour une accolade qui doit rester telle quelle.

@@ -112,6 +112,7 @@ help-one-of = Kies uit { $words }.
 help-quotes = Zet de waarde tussen aanhalingstekens.
 help-quote = Schrijf "{ $value }", tussen aanhalingstekens.
 help-spaces = Gebruik spaties om in te springen, nooit tabs.
+help-hours = Schrijf `hours: {"{"} monday_to_friday: "09:00-17:00" {"}"}`, `hours: "Mo-Fr 09:00-17:00"` of `hours: always`.
 help-init = `charter init` maakt een charter aan.
 help-map-of-languages = Schrijf de tekst één keer per taal: `{ $language }: …`.
 help-escape-brace = Schrijf `\{ "{" }` voor een accolade die zo bedoeld is.

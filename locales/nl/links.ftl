@@ -1,5 +1,5 @@
-format-rule-lnk-01 = De webadressen van een handvest leiden naar pagina’s die bestaan.
-format-rule-lnk-02 = De webadressen van een handvest zijn bereikbaar.
+format-rule-lnk-01 = De webadressen van een charter leiden naar pagina’s die bestaan.
+format-rule-lnk-02 = De webadressen van een charter zijn bereikbaar.
 format-rule-lnk-03 = Wat niet kon worden nagegaan, wordt gezegd.
 format-rule-lnk-04 = Naar een pagina wordt gelinkt op het adres waar ze nu staat.
 
@@ -24,4 +24,4 @@ lnk-why-other = { $words }
 lnk-why-private = de host heeft een privéadres (`--online-allow` staat een host van het eigen netwerk toe)
 lnk-why-robots = de host vraagt programma’s dat niet te doen (robots.txt)
 lnk-why-no-web = het is geen webadres
-lnk-why-too-many = het handvest heeft te veel adressen
+lnk-why-too-many = het charter heeft te veel adressen

@@ -345,10 +345,10 @@ fn one(
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
     let own = config.as_ref().and_then(|config| config.own.as_ref());
     let lint = |charter: &Value, setting: &Setting<'_>| {
-        let mut found = if rules.readability { lint::judge_with_readability(charter, setting) } else { lint::judge_on(charter, setting) };
+        let found = if rules.readability { lint::judge_with_readability } else { lint::judge_on }(charter, setting).into_iter();
         #[cfg(feature = "online")]
-        found.extend(rules.online.iter().flat_map(|online| online.ask(charter)));
-        found
+        let found = found.chain(rules.online.iter().flat_map(|online| online.ask(charter)));
+        found.collect()
     };
     let on = |day| {
         let checked = judged_by(&lint, own, name.clone(), &bytes, &packs, day);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::check::judged;
-use super::{CLEAN, FAILED, FOUND, Run, explain, files};
+use super::{CLEAN, FAILED, FOUND, Run, files};
 use crate::lint::readability;
 use crate::report::{self, Context};
 
@@ -25,17 +25,7 @@ impl Readability {
         let packs = run.packs()?;
         let ready = packs.all();
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
-        let folder = run.world.folder.clone();
-        let context = Context {
-            locale,
-            as_of,
-            packs: &known,
-            own_rules: &explain::own_rules(),
-            fail_on: None,
-            folder: &folder,
-            colour: run.colour,
-            width: run.width(),
-        };
+        let context = Context::of(locale, as_of, &known, run.colour, run.width());
         let checked = judged(None, name.clone(), &bytes, &ready, as_of);
         if checked.reading.source.is_none() {
             run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));

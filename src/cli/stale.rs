@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::check::judged;
 use super::search::{self, Input};
-use super::{CLEAN, FAILED, FOUND, Run, USAGE, explain, files};
+use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::read::Reading;
 use crate::charter::text::Language;
 use crate::finding::Place;
@@ -76,17 +76,7 @@ impl Stale {
         let packs = run.packs()?;
         let ready = packs.all();
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
-        let folder = run.world.folder.clone();
-        let context = Context {
-            locale,
-            as_of,
-            packs: &known,
-            own_rules: &explain::own_rules(),
-            fail_on: None,
-            folder: &folder,
-            colour: run.colour,
-            width: run.width(),
-        };
+        let context = Context::of(locale, as_of, &known, run.colour, run.width());
         let (mut told, mut failed, mut malformed) = (Vec::new(), search.failed, false);
         for (path, name) in inputs {
             let bytes = match files::read(&path) {

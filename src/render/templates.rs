@@ -142,6 +142,7 @@ impl Templates {
     }
 
     /// What an organisation's own file holds.
+    #[cfg(feature = "pdf")]
     pub(super) fn own_text(&self, name: &str) -> Option<&str> {
         self.own.text(name)
     }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::fault::{Fault, FaultKind, Syntax};
 use super::route::Step;
-use super::{DEEPEST, LARGEST, MOST_VALUES, scalar};
+use super::{DEEPEST, LARGEST, MOST_VALUES, opener, scalar};
 
 /// A value's bytes, and those of its parts.
 #[derive(Debug, Clone)]
@@ -283,7 +283,10 @@ impl<'text> Builder<'text, '_> {
         let at = error.marker().byte_offset().unwrap_or(self.text.len()).min(self.text.len());
         match self.tab_from(at).filter(|_| matches!(kind, FaultKind::Syntax(Syntax::Tab | Syntax::Indentation))) {
             Some(tab) => Fault::at(tab..tab + 1, FaultKind::Syntax(Syntax::Tab)),
-            None => Fault::at(at..at, kind),
+            None => match opener::before(self.text, at).filter(|_| matches!(kind, FaultKind::Syntax(_))) {
+                Some((open, syntax)) => Fault::at(open..open + 1, FaultKind::Syntax(syntax)),
+                None => Fault::at(at..at, kind),
+            },
         }
     }
 

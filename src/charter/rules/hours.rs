@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::at;
 use crate::charter::hours::problems::{HoursFault, problems};
-use crate::finding::{Args, Finding, Level};
+use crate::finding::{Args, Finding, Level, Message};
 use crate::source::route::Route;
 
 pub(super) fn judge(route: &Route, value: &Value, findings: &mut Vec<Finding>) {
@@ -18,6 +18,8 @@ pub(super) fn judge(route: &Route, value: &Value, findings: &mut Vec<Finding>) {
             HoursFault::NoSuchDay => ("hrs-no-such-day", Vec::new()),
         };
         let route = Route([route.0.as_slice(), below.0.as_slice()].concat());
-        findings.push(at("HRS-01", Level::Error, id, args, &route));
+        let mut finding = at("HRS-01", Level::Error, id, args, &route);
+        finding.help = (id == "hrs-not-osm").then(|| Message::own("help-hours", Vec::new()));
+        findings.push(finding);
     }
 }

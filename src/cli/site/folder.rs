@@ -62,7 +62,7 @@ impl Folder {
         Ok(Folder { is_new, before, draft, path, now: Mutex::default() })
     }
 
-    /// Writes files of the site, beside its place for now.
+    /// Writes files of the site beside its place, in which they are put once all are there.
     pub(super) fn write(&self, written: &[File]) -> Result<(), Refusal> {
         for (name, bytes) in written {
             let path = self.draft.path().join(name);

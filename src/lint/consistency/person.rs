@@ -24,26 +24,9 @@ pub const LINT: Lint = Lint { codes: &[("CON-01", Level::Note)], judge: Judge::P
 
 static WORDS: Lists<Words> = list!("person");
 
+/// What stands in the lists.
 #[derive(serde::Deserialize)]
 struct Read {
-    titles: FxHashSet<String>,
-    short_titles: FxHashSet<String>,
-    names: String,
-    surnames: String,
-    ambiguous: FxHashSet<String>,
-    places: FxHashSet<String>,
-    after: FxHashSet<String>,
-    functions: FxHashSet<String>,
-    agents: FxHashSet<String>,
-    mailboxes: FxHashSet<String>,
-    particles: FxHashSet<String>,
-    asks_for: Vec<String>,
-    by: Vec<String>,
-    compounds: Vec<String>,
-    signs: Vec<String>,
-}
-
-struct Words {
     /// "mevrouw", and "M." with its point or its capital.
     titles: FxHashSet<String>,
     short_titles: FxHashSet<String>,
@@ -60,35 +43,27 @@ struct Words {
     mailboxes: FxHashSet<String>,
     /// "van", "de"
     particles: FxHashSet<String>,
+    asks_for: Vec<String>,
+    by: Vec<String>,
+    /// How a street or a building ends that bears a name: "Victor-Hugo-Straße".
+    compounds: Vec<String>,
+    signs: Vec<String>,
+}
+
+/// The lists, and those of phrases ready to be found.
+struct Words {
+    lists: Read,
     asks_for: Phrases<()>,
     /// What a first name alone may follow: "by".
     by: Phrases<()>,
-    /// How a street or a building ends that bears a name: "Victor-Hugo-Straße".
-    compounds: Vec<String>,
     /// What a person's name follows: "signed by".
     signs: Phrases<()>,
 }
 
 fn words(language: Language) -> &'static Words {
-    WORDS.of(language, |read: Read, language| {
+    WORDS.of(language, |lists: Read, language| {
         let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
-        Words {
-            asks_for: phrases(&read.asks_for),
-            by: phrases(&read.by),
-            signs: phrases(&read.signs),
-            compounds: read.compounds,
-            titles: read.titles,
-            short_titles: read.short_titles,
-            names: read.names,
-            surnames: read.surnames,
-            ambiguous: read.ambiguous,
-            places: read.places,
-            after: read.after,
-            functions: read.functions,
-            agents: read.agents,
-            mailboxes: read.mailboxes,
-            particles: read.particles,
-        }
+        Words { asks_for: phrases(&lists.asks_for), by: phrases(&lists.by), signs: phrases(&lists.signs), lists }
     })
 }
 
@@ -125,7 +100,7 @@ fn person(version: &Version<'_>) -> Option<Range<usize>> {
 
 /// Whether a name is a word too, of any language, and names nobody by itself.
 fn is_ambiguous(word: &str, language: Language) -> bool {
-    common(language).contains(word) || Language::ALL.into_iter().any(|language| words(language).ambiguous.contains(word))
+    common(language).contains(word) || Language::ALL.into_iter().any(|language| words(language).lists.ambiguous.contains(word))
 }
 
 /// Whether the lists hold a first name.
@@ -135,7 +110,7 @@ pub(in crate::lint) fn holds(word: &str, _: Language) -> bool {
 
 /// The first names of a language.
 pub(in crate::lint) fn listed(language: Language) -> Vec<String> {
-    words(language).names.split_whitespace().map(str::to_owned).collect()
+    words(language).lists.names.split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether a word is a first name, with names of one's own and without those that are taken out.
@@ -149,13 +124,13 @@ fn is_first_name(word: &str, version: &Version<'_>) -> bool {
 /// First names of every language: a Dutch text names a Julie too.
 fn is_listed(word: &str) -> bool {
     static NAMES: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
-    let all = || Language::ALL.into_iter().flat_map(|language| words(language).names.split_whitespace()).collect();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).lists.names.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }
 
 /// Family names of every language, of those that are most borne.
 fn is_surname(word: &str) -> bool {
     static NAMES: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
-    let all = || Language::ALL.into_iter().flat_map(|language| words(language).surnames.split_whitespace()).collect();
+    let all = || Language::ALL.into_iter().flat_map(|language| words(language).lists.surnames.split_whitespace()).collect();
     NAMES.get_or_init(all).contains(word)
 }

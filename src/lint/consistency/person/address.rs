@@ -11,7 +11,9 @@ pub(super) fn is_personal(address: &str, words: &Words, version: &Version<'_>) -
     let parts: Vec<&str> = small.split(['.', '_']).collect();
     let is_letters = |part: &str| !part.is_empty() && part.chars().all(|next| next.is_alphabetic() || next == '-');
     let is_office = |part: &str| {
-        part.split('-').any(|part| words.mailboxes.contains(part) || words.functions.contains(part) && !words.particles.contains(part))
+        part.split('-').any(|part| {
+            words.lists.mailboxes.contains(part) || words.lists.functions.contains(part) && !words.lists.particles.contains(part)
+        })
     };
     if !parts.iter().all(|part| is_letters(part)) || parts.iter().any(|part| is_office(part)) {
         return false;

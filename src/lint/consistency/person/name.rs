@@ -58,16 +58,16 @@ impl Named<'_, '_> {
     /// A word with a capital that may be part of a name.
     fn part(&self, at: usize) -> bool {
         self.capital(at)
-            && (self.is(&self.words.particles, at) || !self.is(&self.words.functions, at))
-            && !self.is(&self.words.places, at)
-            && !self.is(&self.words.titles, at)
+            && (self.is(&self.words.lists.particles, at) || !self.is(&self.words.lists.functions, at))
+            && !self.is(&self.words.lists.places, at)
+            && !self.is(&self.words.lists.titles, at)
     }
 
     /// Where a family name stands from `at` on: past "van den", "de", "d'".
     fn surname(&self, at: usize) -> Option<usize> {
         // "mevrouw de Vries" and "Mme La Fontaine", not "madame la Directrice".
         let is_article = |at: usize| matches!(self.text(at), "le" | "la" | "les" | "l") && !self.capital(at);
-        let name = (at..at + 4).find(|at| !self.is(&self.words.particles, *at))?;
+        let name = (at..at + 4).find(|at| !self.is(&self.words.lists.particles, *at))?;
         if (at..name).any(is_article) {
             return None;
         }
@@ -78,8 +78,8 @@ impl Named<'_, '_> {
     /// "Mme Dupont", "mevrouw De Smet", not "Madame, Monsieur" nor "Madame la Directrice".
     fn title(&self, at: usize) -> Option<Range<usize>> {
         let (tokens, words) = (&self.version.tokens, self.words);
-        let is_short = self.is(&words.short_titles, at);
-        if !is_short && !self.is(&words.titles, at) {
+        let is_short = self.is(&words.lists.short_titles, at);
+        if !is_short && !self.is(&words.lists.titles, at) {
             return None;
         }
         let has_point = tokens.get(at + 1).is_some_and(|point| point.is('.') && point.is_joined);
@@ -101,12 +101,12 @@ impl Named<'_, '_> {
         }
         let mut next = at + 1 + usize::from(has_point);
         // "dr. ir. Peeters", "Herrn Dr. Weber", "Mrs J. Whitfield"
-        while self.is(&words.titles, next) || self.is(&words.short_titles, next) || self.initial(next) {
+        while self.is(&words.lists.titles, next) || self.is(&words.lists.short_titles, next) || self.initial(next) {
             next += 1 + usize::from(tokens.get(next + 1).is_some_and(|point| point.is('.') && point.is_joined));
         }
         let name = self.surname(next).or_else(|| {
             let is_spelled = tokens.get(next).is_some_and(|token| token.kind == Kind::Capitals && token.text.chars().count() > 2);
-            (is_spelled && !self.is(&words.functions, next)).then_some(next)
+            (is_spelled && !self.is(&words.lists.functions, next)).then_some(next)
         })?;
         (!tokens[next].is_joined || has_point || next > at + 1).then(|| at..self.end(name))
     }
@@ -129,7 +129,7 @@ impl Named<'_, '_> {
     fn first_name(&self, at: usize) -> Option<Range<usize>> {
         let (words, tokens) = (self.words, &self.version.tokens);
         let (is_first, is_last) = (self.is_first(at), is_surname(self.text(at)));
-        let is_spelled = tokens[at].kind == Kind::Capitals && tokens[at].text.chars().count() > 3 && !self.is(&words.functions, at);
+        let is_spelled = tokens[at].kind == Kind::Capitals && tokens[at].text.chars().count() > 3 && !self.is(&words.lists.functions, at);
         if is_spelled && self.capital(at + 1) && self.is_first(at + 1) && !self.is_word(at + 1) {
             return Some(at..self.end(at));
         }
@@ -146,12 +146,12 @@ impl Named<'_, '_> {
             return Some(at..end);
         }
         let is_alone = end == at + 1 || (at + 1..end).all(|at| tokens[at].is_joined);
-        let is_ambiguous = self.is_word(at) || self.is(&words.functions, at) || self.is(&words.places, at);
+        let is_ambiguous = self.is_word(at) || self.is(&words.lists.functions, at) || self.is(&words.lists.places, at);
         if !is_alone || is_ambiguous {
             return None;
         }
         let before = at.checked_sub(1);
-        let is_after_agent = before.is_some_and(|before| self.is(&words.agents, before));
+        let is_after_agent = before.is_some_and(|before| self.is(&words.lists.agents, before));
         let is_asked_for =
             self.is_after(&words.asks_for, at) || self.is_after(&words.signs, at) || is_first && self.is_after(&words.by, at);
         // "Sophie vous rappelle." A family name that begins a sentence may be a firm.
@@ -159,19 +159,19 @@ impl Named<'_, '_> {
         let acts = is_first
             && begins
             && tokens.get(end).is_some_and(|next| next.is_word() && !is_capital(self.version, next))
-            && !self.is(&words.particles, end);
+            && !self.is(&words.lists.particles, end);
         // "…, Sophie, …"
         let comma = |at: usize| tokens.get(at).is_some_and(|sign| sign.is(','));
         let is_between = is_first
             && before.is_some_and(comma)
             && comma(end)
-            && before.is_some_and(|before| before > 0 && self.is(&words.agents, before - 1));
+            && before.is_some_and(|before| before > 0 && self.is(&words.lists.agents, before - 1));
         (is_after_agent || is_asked_for || acts || is_between).then_some(at..end)
     }
 
     /// Two names that nobody knows, after what only a person's name follows: "signed by Ilse Verhoeven".
     fn follows_cue(&self, at: usize) -> Option<Range<usize>> {
-        let is_name = self.part(at) && !self.is(&self.words.particles, at);
+        let is_name = self.part(at) && !self.is(&self.words.lists.particles, at);
         let end = self.end(at);
         let is_two = end > at + 1 && self.follows(at + 1) && (self.version.language != Language::De || is_surname(self.text(end - 1)));
         (is_name && is_two && self.is_introduced(at)).then_some(at..end)
@@ -200,7 +200,7 @@ impl Named<'_, '_> {
         let tokens = &self.version.tokens;
         let spelled = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Capitals && is_surname(&token.text));
         let goes_on = |at: usize| self.capital(at) || spelled(at);
-        let between = |at: usize| self.is(&self.words.particles, at) && (1..3).any(|next| goes_on(at + next));
+        let between = |at: usize| self.is(&self.words.lists.particles, at) && (1..3).any(|next| goes_on(at + next));
         (at + 1..).find(|at| !goes_on(*at) && !between(*at)).unwrap_or(at + 1)
     }
 
@@ -210,16 +210,18 @@ impl Named<'_, '_> {
         let next = name.end;
         let is_sign = |at: usize| tokens.get(at).is_some_and(|sign| sign.is('&') || sign.is('+'));
         let is_and = |at: usize| matches!(self.text(at), "et" | "en" | "und" | "and");
-        let is_followed =
-            self.is(&words.after, next) || self.is(&words.places, next) || is_sign(next) || is_and(next) && self.is(&words.after, next + 1);
-        let holds_place = name.clone().skip(1).any(|at| self.is(&words.places, at) || self.is(&words.after, at));
+        let is_followed = self.is(&words.lists.after, next)
+            || self.is(&words.lists.places, next)
+            || is_sign(next)
+            || is_and(next) && self.is(&words.lists.after, next + 1);
+        let holds_place = name.clone().skip(1).any(|at| self.is(&words.lists.places, at) || self.is(&words.lists.after, at));
         is_followed || holds_place || self.is_compound(next) || self.is_in_place(name.start)
     }
 
     /// A particle may stand between: "rue du Docteur …".
     fn is_in_place(&self, start: usize) -> bool {
         (1..=3).filter_map(|back| start.checked_sub(back)).any(|before| {
-            self.is(&self.words.places, before)
+            self.is(&self.words.lists.places, before)
                 && (before + 1..start).all(|at| self.capital(at) || self.version.tokens[at].text.chars().count() < 4)
         })
     }
@@ -227,6 +229,6 @@ impl Named<'_, '_> {
     /// "Victor-Hugo-Straße", "Churchilllaan".
     fn is_compound(&self, next: usize) -> bool {
         let last = next.checked_sub(1).map_or("", |last| self.text(last));
-        self.words.compounds.iter().any(|place| last.ends_with(place.as_str()))
+        self.words.lists.compounds.iter().any(|place| last.ends_with(place.as_str()))
     }
 }
