@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod fix;
 mod init;
+mod judged;
 mod lsp;
 mod man;
 mod matrix;
@@ -205,7 +206,7 @@ impl Run<'_> {
     fn locale(&mut self) -> Result<&'static Locale, u8> {
         match self.lang.as_deref() {
             None => Ok(Locale::of(self.world.language)),
-            Some(asked) => match Language::ALL.into_iter().find(|language| language.tag() == asked) {
+            Some(asked) => match Language::of_tag(asked) {
                 Some(language) => Ok(Locale::of(language)),
                 None => Err(self.usage(&format!("invalid value '{asked}' for '--lang <LANGUAGE>': one of fr, nl, de, en"))),
             },
@@ -222,7 +223,7 @@ impl Run<'_> {
 
     /// The language of what is said beside a report or a page: the one that was asked for, where it is one; else that of the environment.
     fn own_locale(&self) -> &'static Locale {
-        let asked = self.lang.as_deref().and_then(|tag| Language::ALL.into_iter().find(|language| language.tag() == tag));
+        let asked = self.lang.as_deref().and_then(Language::of_tag);
         Locale::of(asked.unwrap_or(self.world.language))
     }
 

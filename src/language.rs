@@ -206,6 +206,13 @@ impl Locale {
         }
     }
 
+    /// What a language calls itself, with a capital: "Français".
+    pub fn own_name(language: Language) -> String {
+        let name = Locale::of(language).language_name(language);
+        let mut characters = name.chars();
+        characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    }
+
     /// What a language is called: "français".
     pub fn language_name(&self, of: Language) -> String {
         self.say(&format!("language-{}", of.tag()), &[])

@@ -45,6 +45,11 @@ impl Language {
         }
     }
 
+    /// The language with this tag.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// The language of a BCP 47 tag or a POSIX locale such as `fr_BE.UTF-8`.
     pub fn of_locale(locale: &str) -> Option<Language> {
         let primary = locale.split(['-', '_', '.', '@']).next()?;

@@ -9,24 +9,22 @@ use super::baseline::Reference;
 use super::config::NAME;
 use super::config::found::{Configs, Governed};
 use super::fix;
+use super::judged::{judged, judged_by};
 #[cfg(feature = "online")]
 use super::online::Online;
 use super::outputs::{self, Asked, Output};
-use super::packs::{self, Packs};
+use super::packs::Packs;
 use super::progress::Progress;
 use super::search::{self, Input};
 use super::told::Told;
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files, watch, window};
 use crate::acceptance::baseline::Baseline;
 use crate::acceptance::policy::Policy;
-use crate::charter::read::{self, Reading};
-use crate::finding::Finding;
+use crate::charter::read::{self};
 use crate::language::Locale;
 use crate::lint;
-use crate::lint::own::Own;
 use crate::lint::setting::Setting;
-use crate::regulation::builtin::Ready;
-use crate::regulation::{Pack, names};
+use crate::regulation::Pack;
 use crate::report::upcoming::Upcoming;
 use crate::report::{Checked, Context, Summary};
 use crate::time::date::Date;
@@ -344,10 +342,12 @@ fn one(
     let known = rules.reference.filter(|_| rules.is_compared).zip(key.as_ref()).and_then(|(reference, key)| reference.of(key));
     let packs = config.as_ref().map_or(rules.base, |config| &config.packs).all();
     let own = config.as_ref().and_then(|config| config.own.as_ref());
+    #[cfg(feature = "online")]
+    let of_links = std::cell::OnceCell::new();
     let lint = |charter: &Value, setting: &Setting<'_>| {
         let found = if rules.readability { lint::judge_with_readability } else { lint::judge_on }(charter, setting).into_iter();
         #[cfg(feature = "online")]
-        let found = found.chain(rules.online.iter().flat_map(|online| online.ask(charter)));
+        let found = found.chain(of_links.get_or_init(|| rules.online.map_or_else(Vec::new, |online| online.ask(charter))).iter().cloned());
         found.collect()
     };
     let on = |day| {
@@ -368,33 +368,4 @@ fn one(
     let mut summary = Summary::default();
     summary.add(&checked);
     Ok(Outcome { texts: outputs.iter().map(|output| output.of(&checked)).collect(), summary, now })
-}
-
-/// A charter, read and compared with the packs that it names, with words of one's own.
-pub(super) fn judged<'pack>(own: Option<&Own>, name: String, bytes: &[u8], packs: &[&'pack Ready], as_of: Date) -> Checked<'pack> {
-    judged_by(&lint::judge_on, own, name, bytes, packs, as_of)
-}
-
-/// The same, with a lint of the caller's.
-pub(super) fn judged_by<'pack>(
-    lint: &dyn Fn(&Value, &Setting<'_>) -> Vec<Finding>,
-    own: Option<&Own>,
-    name: String,
-    bytes: &[u8],
-    packs: &[&'pack Ready],
-    as_of: Date,
-) -> Checked<'pack> {
-    let mut reading = Reading::of(bytes);
-    let reports = if reading.source.is_some() {
-        let asked = packs::asked(reading.value(), packs);
-        packs::unknown(&mut reading, packs);
-        let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
-        reading.findings.extend(names::unknown(reading.value(), &of_asked));
-        let linted = lint(reading.value(), &Setting { as_of: Some(as_of), packs: &of_asked, own });
-        reading.findings.extend(linted);
-        asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
-    } else {
-        Vec::new()
-    };
-    Checked::new(name, reading, reports)
 }

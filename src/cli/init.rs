@@ -89,7 +89,7 @@ impl Init {
     fn known(&self, run: &mut Run<'_>, packs: &[&Pack]) -> Result<Known, u8> {
         let mut languages: Vec<Language> = Vec::new();
         for tag in &self.languages {
-            match Language::ALL.into_iter().find(|language| language.tag() == tag.trim()) {
+            match Language::of_tag(tag.trim()) {
                 Some(language) if languages.contains(&language) => {}
                 Some(language) => languages.push(language),
                 None => return Err(run.usage(&format!("invalid value '{tag}' for '--languages <LANGUAGES>': some of fr, nl, de, en"))),

@@ -6,7 +6,7 @@ mod wire;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::{Duration, Instant};
 
-use super::{CLEAN, FAILED, FOUND, Run, check};
+use super::{CLEAN, FAILED, FOUND, Run, judged};
 use crate::lsp::{Judged, Phase, Server};
 use open::Configurations;
 use wire::Incoming;
@@ -45,7 +45,7 @@ impl Lsp {
             let config = configurations.above(address, day);
             let packs = config.map_or_else(|| ready.clone(), |config| config.packs.all());
             let own = config.and_then(|config| config.own.as_ref());
-            let checked = check::judged(own, address.to_owned(), text.as_bytes(), &packs, day);
+            let checked = judged::judged(own, address.to_owned(), text.as_bytes(), &packs, day);
             Judged {
                 checked: config.into_iter().fold(checked, |checked, config| checked.settled(&config.policy, None)),
                 packs: packs.into_iter().map(|ready| &ready.pack).collect(),

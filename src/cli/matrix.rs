@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::check::judged;
 use super::config::found::Configs;
+use super::judged::judged;
 use super::{CLEAN, FAILED, FOUND, FailOn, Run, USAGE, explain, files};
 use crate::report::matrix::{FORMATS, Matrix as Of};
 use crate::report::{self, Context, Summary};

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::check::judged;
 use super::{CLEAN, FAILED, FOUND, Run, files};
+use crate::charter::read::Reading;
 use crate::lint::readability;
-use crate::report::{self, Context};
+use crate::report::{self, Checked, Context};
 
 /// Say how hard a charter is to read, by part and language, with its ten hardest sentences in each.
 #[derive(Debug, clap::Args)]
@@ -26,12 +26,13 @@ impl Readability {
         let ready = packs.all();
         let known: Vec<_> = ready.iter().map(|ready| &ready.pack).collect();
         let context = Context::of(locale, as_of, &known, run.colour, run.width());
-        let checked = judged(None, name.clone(), &bytes, &ready, as_of);
-        if checked.reading.source.is_none() {
+        let reading = Reading::of(&bytes);
+        if reading.source.is_none() {
+            let checked = Checked::new(name, reading, Vec::new());
             run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
             return Err(FOUND);
         }
-        let readings = readability::of(checked.reading.value());
+        let readings = readability::of(reading.value());
         if readings.is_empty() {
             run.world.complain(&(locale.say("readability-nothing", &[("file", name.into())]) + "\n"));
             return Ok(CLEAN);

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use losses::Losses;
 
-use super::check::judged;
 use super::config::found::Configs;
+use super::judged::judged;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::Charter;
 use crate::charter::read::Reading;
@@ -176,7 +176,7 @@ fn asked(run: &mut Run<'_>) -> Result<Asked, u8> {
     match run.lang.clone().as_deref() {
         None => Ok(Asked::Drafting),
         Some("all") => Ok(Asked::All),
-        Some(tag) => match Language::ALL.into_iter().find(|language| language.tag() == tag) {
+        Some(tag) => match Language::of_tag(tag) {
             Some(language) => Ok(Asked::One(language)),
             None => Err(run.usage(&format!("invalid value '{tag}' for '--lang <LANGUAGE>': one of fr, nl, de, en, all"))),
         },

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use super::check::judged_by;
 use super::config::Config;
 use super::config::found::{Configs, Governed};
+use super::judged::judged_by;
 use super::packs::Packs;
 use super::progress::Progress;
 use super::render;

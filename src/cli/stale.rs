@@ -7,7 +7,7 @@ mod record;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::check::judged;
+use super::judged::judged;
 use super::search::{self, Input};
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::read::Reading;

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::facts::{Fact, facts};
 use super::own::{Own, Ready};
+use super::sentences::{quoted, sentences};
 use super::tokens::{Kind, Token, tokens};
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
@@ -43,12 +44,26 @@ pub struct Version<'charter> {
     /// Words of one's own in its language.
     pub own: Option<&'charter Ready>,
     facts: OnceCell<Vec<Fact>>,
+    sentences: OnceCell<Vec<Range<usize>>>,
+    quoted: OnceCell<Vec<bool>>,
 }
 
 impl<'charter> Version<'charter> {
     /// A text in a language.
     pub fn of(language: Language, route: Route, text: &'charter str) -> Version<'charter> {
-        Version { language, route, text, tokens: tokens(text, language), own: None, facts: OnceCell::new() }
+        let tokens = tokens(text, language);
+        let (facts, sentences, quoted) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Version { language, route, text, tokens, own: None, facts, sentences, quoted }
+    }
+
+    /// Its sentences, each as tokens; found once.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| sentences(self))
+    }
+
+    /// Which of its tokens are quoted; found once.
+    pub fn quoted(&self) -> &[bool] {
+        self.quoted.get_or_init(|| quoted(&self.tokens))
     }
 
     /// The facts that it states, in the order of the text; found once.
@@ -93,7 +108,7 @@ pub fn passages_with<'charter>(charter: &'charter Value, own: Option<&'charter O
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
-        .filter_map(|tag| Language::ALL.into_iter().find(|language| language.tag() == tag))
+        .filter_map(Language::of_tag)
         .collect();
     let declared = if declared.is_empty() { Language::ALL.to_vec() } else { declared };
     let mut passages = Vec::new();

@@ -7,7 +7,6 @@ use std::ops::{AddAssign, Range};
 use serde_json::Value;
 
 use super::passage::{Passage, Version, passages};
-use super::sentences::sentences;
 use super::thresholds::thresholds;
 use super::tokens::Kind;
 use super::words::{Lists, list};
@@ -88,8 +87,8 @@ fn reading(passages: &[Passage<'_>], language: Language) -> Reading {
     for passage in passages.iter().filter(|passage| passage.is_markdown) {
         let Some(Step::Key(key)) = passage.route.0.first() else { continue };
         for version in passage.versions.iter().filter(|version| version.language == language) {
-            for sentence in sentences(version) {
-                let counts = counts(version, &sentence);
+            for sentence in version.sentences() {
+                let counts = counts(version, sentence);
                 if reading.blocks.last().is_none_or(|block| block.key != *key) {
                     reading.blocks.push(Block { key: key.clone(), counts: Counts::default() });
                 }
@@ -97,7 +96,7 @@ fn reading(passages: &[Passage<'_>], language: Language) -> Reading {
                     block.counts += counts;
                 }
                 reading.counts += counts;
-                reading.hardest.push(Sentence { text: version.written(sentence).replace(['\n', '\r'], " "), counts });
+                reading.hardest.push(Sentence { text: version.written(sentence.clone()).replace(['\n', '\r'], " "), counts });
             }
         }
     }
@@ -119,8 +118,8 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         let levels = levels(version.language);
         let mut all = Counts::default();
         let mut longest = 0;
-        for sentence in sentences(version) {
-            let counts = counts(version, &sentence);
+        for sentence in version.sentences() {
+            let counts = counts(version, sentence);
             longest = longest.max(counts.words);
             all += counts;
         }
@@ -140,7 +139,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 /// What a text is made of.
 pub fn text(version: &Version<'_>) -> Counts {
     let mut all = Counts::default();
-    sentences(version).into_iter().for_each(|sentence| all += counts(version, &sentence));
+    version.sentences().iter().for_each(|sentence| all += counts(version, sentence));
     all
 }
 

@@ -33,7 +33,7 @@ pub struct Text {
 /// The language that the others are translated from: the first that a charter declares.
 pub fn source_language(charter: &Value) -> Language {
     let tag = charter.get("languages").and_then(|tags| tags.get(0)).and_then(Value::as_str);
-    Language::ALL.into_iter().find(|language| Some(language.tag()) == tag).unwrap_or(Language::En)
+    tag.and_then(Language::of_tag).unwrap_or(Language::En)
 }
 
 impl Texts {

@@ -51,7 +51,7 @@ pub(super) fn known(names: &[&str], context: &Context, document: &Document<'_>, 
             })),
             "Language" => {
                 for word in &mut words {
-                    let language = Language::ALL.into_iter().find(|language| language.tag() == word.word);
+                    let language = Language::of_tag(&word.word);
                     word.detail = language.map(|language| locale.language_name(language));
                 }
             }

@@ -116,7 +116,7 @@ pub fn human(charters: &[OfCharter], context: &Context<'_>) -> String {
 }
 
 fn language(tag: &str) -> Arg {
-    Arg::Language(Language::ALL.into_iter().find(|language| language.tag() == tag).unwrap_or(Language::En).tag().to_owned())
+    Arg::Language(Language::of_tag(tag).unwrap_or(Language::En).tag().to_owned())
 }
 
 fn of(version: &Version) -> [(&'static str, Arg); 2] {

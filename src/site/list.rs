@@ -97,7 +97,7 @@ pub(super) fn welcome(register: &Register<'_>, templates: &Templates) -> Result<
     let titles = Language::ALL.map(|language| Locale::of(language).say("site-title", &[]));
     let ways = Language::ALL.into_iter().map(|language| Way {
         href: register.address(&view("index", language)),
-        name: own_name(language),
+        name: Locale::own_name(language),
         lang: Some(language.tag()),
         current: false,
     });
@@ -149,15 +149,9 @@ fn list(register: &Register<'_>, language: Language, name: &str, heading: &str, 
 fn languages(way: impl Fn(Language) -> (String, bool)) -> Vec<Way> {
     let each = Language::ALL.into_iter().map(|language| {
         let (href, current) = way(language);
-        Way { href, name: own_name(language), lang: Some(language.tag()), current }
+        Way { href, name: Locale::own_name(language), lang: Some(language.tag()), current }
     });
     each.collect()
-}
-
-fn own_name(language: Language) -> String {
-    let name = Locale::of(language).language_name(language);
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn by_body(register: &Register<'_>, language: Language) -> Vec<Group> {
@@ -222,7 +216,7 @@ fn by_language(register: &Register<'_>, language: Language) -> Vec<Group> {
             }
         });
         let items = sorted(items.collect());
-        let heading = Said { text: own_name(of), lang: (of != language).then(|| of.tag()) };
+        let heading = Said { text: Locale::own_name(of), lang: (of != language).then(|| of.tag()) };
         (!items.is_empty()).then(|| Group { id: format!("in-{}", of.tag()), heading, items })
     });
     groups.collect()

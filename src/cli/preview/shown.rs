@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::super::check::judged;
+use super::super::judged::judged;
 use super::super::packs::Packs;
 use crate::acceptance::policy::Policy;
 use crate::charter::Charter;

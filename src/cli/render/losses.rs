@@ -10,6 +10,7 @@ use crate::finding::Arg;
 use crate::language::Locale;
 use crate::render::Request;
 use crate::render::loss::{self, Loss, leaves};
+use crate::report::place::Lines;
 use crate::source::route::Step;
 
 /// What a format does not hold of a charter.
@@ -29,9 +30,10 @@ impl Losses {
     /// Of a format that has other words than a page; none for pages.
     pub(super) fn of(charter: &Charter, reading: &Reading, request: &Request<'_>) -> Option<Losses> {
         let losses = loss::losses(charter, reading.value(), request)?;
+        let lines = Lines::of(&reading.text);
         let place = |loss: Loss| {
             let start = reading.source.as_ref().map_or(0, |source| source.value_bytes(&loss.place).start);
-            let line = reading.text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+            let line = lines.line_and_column(start).0;
             let place = loss.place.display(reading.value());
             (loss, place, line)
         };

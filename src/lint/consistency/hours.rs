@@ -12,7 +12,6 @@ use crate::charter::hours::times::Stretch;
 use crate::charter::hours::week::Days;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
-use crate::lint::sentences::sentences;
 use crate::lint::{Judge, Lint};
 use clock::{Part, Time, time, words};
 
@@ -50,7 +49,7 @@ fn hours(charter: &Value, beside: &Value) -> Option<Days> {
 
 /// What of a text contradicts a week.
 fn contradiction(version: &Version<'_>, days: &Days) -> Option<Range<usize>> {
-    sentences(version).into_iter().flat_map(|sentence| clauses(version, sentence)).find(|clause| {
+    version.sentences().iter().cloned().flat_map(|sentence| clauses(version, sentence)).find(|clause| {
         let morning_ends = words(version.language).morning_ends;
         Said::of(version, clause).iter().any(|said| said.contradicts(days, morning_ends))
     })

@@ -7,7 +7,6 @@ use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::facts::{Fact, What};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::sentences;
 use crate::lint::setting::Setting;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -80,7 +79,7 @@ fn coming(version: &Version<'_>) -> Vec<(String, Date)> {
     }
     let dates: Vec<&Fact> = version.facts().iter().filter(|fact| last_day(fact).is_some()).take(MOST_DATES).collect();
     let mut found = Vec::new();
-    for sentence in sentences(version) {
+    for sentence in version.sentences() {
         let says = |part: Part| sentence.clone().any(|at| words.at(tokens, at).any(|(said, _)| said == part));
         for fact in &dates {
             let Some(at) = sentence.clone().find(|at| tokens[*at].bytes.start == fact.bytes.start) else { continue };

@@ -12,7 +12,6 @@ use crate::finding::{Finding, Level, Message};
 use crate::lint::coverage::language::common;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::quoted;
 use crate::lint::tokens::{Kind, Target};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -80,18 +79,16 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 /// The first natural person who is named in a text.
 fn person(version: &Version<'_>) -> Option<Range<usize>> {
     let words = words(version.language);
-    let tokens = &version.tokens;
     let named = Named { version, words };
-    let mut quotes = None;
-    for at in 0..tokens.len() {
-        if let Kind::Link(Target::Email) = tokens[at].kind {
-            if is_personal(&tokens[at].text, words, version) {
+    for (at, token) in version.tokens.iter().enumerate() {
+        if let Kind::Link(Target::Email) = token.kind {
+            if is_personal(&token.text, words, version) {
                 return Some(at..at + 1);
             }
             continue;
         }
         let Some(name) = named.at(at) else { continue };
-        if !named.is_other(&name) && !quotes.get_or_insert_with(|| quoted(tokens))[at] {
+        if !named.is_other(&name) && !version.quoted()[at] {
             return Some(name);
         }
     }

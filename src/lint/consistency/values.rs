@@ -11,7 +11,6 @@ use crate::lint::facts::{Fact, Family, Unit, Weight, What};
 use crate::lint::parity::channels::channels;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::sentences;
 use crate::lint::tokens::{ONE, Token};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -164,14 +163,14 @@ fn of_version<'passage>(
         return;
     }
     let whole = is_promise.then_some(0..version.tokens.len());
-    let runs = if is_promise { Vec::new() } else { sentences(version) };
-    for run in whole.into_iter().chain(runs) {
+    let parts = if is_promise { &[] } else { version.sentences() };
+    for run in whole.iter().chain(parts) {
         let (Some(first), Some(last)) = (version.tokens.get(run.start), version.tokens.get(run.end - 1)) else { continue };
         let bytes = first.bytes.start..last.bytes.end;
         let facts: Vec<&Fact> =
             all.iter().filter(|fact| bytes.contains(&fact.bytes.start) && is_stated(version, fact, is_promise)).collect();
         if !facts.is_empty() && facts.len() <= MOST_FACTS {
-            let about = Subject::of(version, &run, &facts);
+            let about = Subject::of(version, run, &facts);
             found.push(Statement { version, beside: passage.beside, passage: at, is_promise, facts, about });
         }
     }

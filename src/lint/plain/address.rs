@@ -3,7 +3,7 @@
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
-use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::tokens::Kind;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -46,9 +46,8 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
     let words = WORDS.of(version.language, |read: Words, _| read);
     let tokens = &version.tokens;
     let (mut polite, mut familiar) = (None, None);
-    let mut quotes = None;
     let has = |list: &[String], at: usize| tokens.get(at).is_some_and(|token| list.iter().any(|word| **word == *token.text));
-    for sentence in sentences(version) {
+    for sentence in version.sentences() {
         for at in sentence.clone().filter(|at| tokens[*at].is_word()) {
             let begins = at == sentence.start || !tokens[at - 1].is_word() && !matches!(tokens[at - 1].kind, Kind::Number(_));
             let is_polite = polite.is_none()
@@ -56,7 +55,7 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
                     || version.language == Language::Fr && begins && is_polite_imperative(&tokens[at].text));
             let is_familiar = familiar.is_none()
                 && (has(&words.familiar, at) && is_familiar(version, words, at) || begins && is_imperative(version, words, at, &has));
-            if (is_polite || is_familiar) && quotes.get_or_insert_with(|| quoted(tokens))[at] {
+            if (is_polite || is_familiar) && version.quoted()[at] {
                 continue;
             }
             polite = polite.or(is_polite.then_some(at));

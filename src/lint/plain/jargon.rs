@@ -10,7 +10,7 @@ use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::has_word;
-use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::thresholds::thresholds;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -123,7 +123,7 @@ fn jargon<'text>(version: &'text Version<'_>) -> Vec<(Range<usize>, &'text str)>
     if found.is_empty() {
         return Vec::new();
     }
-    let (quoted, sentences) = (quoted(tokens), sentences(version));
+    let (quoted, sentences) = (version.quoted(), version.sentences());
     found.retain(|(word, _, unless)| {
         let at = word.start;
         let sentence = sentences.iter().find(|sentence| sentence.contains(&at)).cloned().unwrap_or(0..tokens.len());

@@ -6,7 +6,7 @@ use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::thresholds::thresholds;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -109,11 +109,10 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 /// The first double negation of a text, from its first word to its last.
 fn double<'text>(version: &'text Version<'_>) -> Option<&'text str> {
     let words = WORDS.of(version.language, make);
-    let mut quotes = None;
-    for sentence in sentences(version) {
-        if let Some(found) = double_in(version, words, &sentence)
-            && !quotes.get_or_insert_with(|| quoted(&version.tokens))[found.end - 1]
-            && !is_taken_back(version, words, &sentence, &found)
+    for sentence in version.sentences() {
+        if let Some(found) = double_in(version, words, sentence)
+            && !version.quoted()[found.end - 1]
+            && !is_taken_back(version, words, sentence, &found)
         {
             return Some(version.written(found));
         }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::lint::passage::{Passage, Version};
-use crate::lint::sentences::{is_capital, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
 use crate::source::route::Route;
@@ -44,9 +44,9 @@ fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
         let (mut all, mut passive, mut first) = (0, 0, None::<&Route>);
         for passage in passages.iter().filter(|passage| passage.is_markdown) {
             for version in passage.versions.iter().filter(|version| version.language == language) {
-                for sentence in sentences(version) {
+                for sentence in version.sentences() {
                     all += 1;
-                    if is_passive(version, &sentence) {
+                    if is_passive(version, sentence) {
                         passive += 1;
                         first = first.or(Some(&version.route));
                     }

@@ -5,7 +5,6 @@ use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::{has_word, is_asked};
-use crate::lint::sentences::{quoted, sentences};
 use crate::lint::term::is_limited;
 use crate::lint::tokens::Kind;
 use crate::lint::words::{Lists, list};
@@ -83,17 +82,17 @@ fn promises_no_time(version: &Version<'_>) -> bool {
         let placeholder = tokens[sentence.clone()].iter().any(|token| token.kind == Kind::Placeholder);
         placeholder || is_limited(version, sentence) || has(&words.times, sentence)
     };
-    let quoted = quoted(tokens);
+    let quoted = version.quoted();
     let mut acts = false;
-    for sentence in sentences(version) {
-        if is_timed(&sentence) {
+    for sentence in version.sentences() {
+        if is_timed(sentence) {
             return false;
         }
         let is_open = sentence.clone().any(|at| tokens[at].is_word() && !quoted[at]);
         let both =
             |one: &[String], other: &[String]| has_word(&tokens[sentence.clone()], one) && has_word(&tokens[sentence.clone()], other);
-        let is_act = has(&words.acts, &sentence) || both(&words.gets, &words.got) || both(&words.becomes, &words.done);
-        acts |= is_open && is_act && !has(&words.others, &sentence) && !is_asked(version, &sentence);
+        let is_act = has(&words.acts, sentence) || both(&words.gets, &words.got) || both(&words.becomes, &words.done);
+        acts |= is_open && is_act && !has(&words.others, sentence) && !is_asked(version, sentence);
     }
     acts
 }

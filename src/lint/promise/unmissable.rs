@@ -4,7 +4,6 @@ use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::sentences::sentences;
 use crate::lint::term::{is_limited, is_number, is_unit_at};
 use crate::lint::tokens::{Kind, Value};
 use crate::lint::words::{Lists, list};
@@ -83,7 +82,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
 fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
     let words = WORDS.of(version.language, make);
     let tokens = &version.tokens;
-    for sentence in sentences(version) {
+    for sentence in version.sentences() {
         let says = |part: Part| sentence.clone().any(|at| words.at(tokens, at).any(|(found, _)| found == part));
         let share = |at: usize| share(version, words, at);
         for at in sentence.clone() {

@@ -7,7 +7,7 @@ use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::is_asked;
-use crate::lint::sentences::{is_capital, quoted, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::term::is_limited;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -90,8 +90,7 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
     let words = words(version.language);
     let tokens = &version.tokens;
     let mut found = Vec::new();
-    let mut quoted_tokens = None;
-    for sentence in sentences(version) {
+    for sentence in version.sentences() {
         let mut at = sentence.start;
         let mut in_sentence = Vec::new();
         while at < sentence.end {
@@ -102,7 +101,7 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
                 Some((is_vague, length)) => {
                     // Part of a name: "the Best Practice Unit".
                     let is_name = at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
-                    if is_vague && !is_name && !quoted_tokens.get_or_insert_with(|| quoted(tokens))[at] {
+                    if is_vague && !is_name && !version.quoted()[at] {
                         in_sentence.push(at..at + length);
                     }
                     at += length;
@@ -110,8 +109,8 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
                 None => at += 1,
             }
         }
-        let is_limited = || is_limited(version, &sentence) || sentence.clone().any(|at| words.limits.longest_at(tokens, at).is_some());
-        if !in_sentence.is_empty() && !is_limited() && !is_asked(version, &sentence) {
+        let is_limited = || is_limited(version, sentence) || sentence.clone().any(|at| words.limits.longest_at(tokens, at).is_some());
+        if !in_sentence.is_empty() && !is_limited() && !is_asked(version, sentence) {
             found.append(&mut in_sentence);
         }
     }

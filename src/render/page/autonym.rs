@@ -37,9 +37,7 @@ const OTHERS: [(&str, &str); 27] = [
 /// The name of a language in itself; its tag where it is not known.
 pub(super) fn autonym(tag: &str) -> String {
     if let Some(language) = Language::of_locale(tag) {
-        let name = Locale::of(language).language_name(language);
-        let mut characters = name.chars();
-        return characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default();
+        return Locale::own_name(language);
     }
     let primary = tag.split('-').next().unwrap_or_default();
     OTHERS.iter().find(|(of, _)| *of == primary).map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())

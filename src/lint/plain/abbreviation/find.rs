@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::words;
 use crate::lint::passage::Version;
-use crate::lint::sentences::{is_capital, sentences};
+use crate::lint::sentences::is_capital;
 use crate::lint::thresholds::thresholds;
 use crate::lint::tokens::{Kind, Token};
 
@@ -31,8 +31,8 @@ pub(super) fn abbreviations(version: &Version<'_>) -> Vec<Abbreviation> {
         }
     }
     // A heading in capitals is no row of abbreviations.
-    let headings: Vec<_> = if found.is_empty() { Vec::new() } else { sentences(version) };
-    let headings: Vec<_> = headings.into_iter().filter(|sentence| is_heading(&version.tokens[sentence.clone()])).collect();
+    let sentences = if found.is_empty() { &[] } else { version.sentences() };
+    let headings: Vec<_> = sentences.iter().filter(|sentence| is_heading(&version.tokens[(*sentence).clone()])).collect();
     found.retain(|found| !headings.iter().any(|heading| heading.contains(&found.tokens.start)));
     found
 }
