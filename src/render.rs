@@ -27,6 +27,7 @@ use crate::regulation::Pack;
 use crate::time::date::Date;
 
 pub use html::{CONTEXT, Given, policy};
+pub use jsonld::LinkedData;
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
 pub use templates::{Broken, Templates};
@@ -169,6 +170,8 @@ pub struct Request<'run> {
     pub packs: &'run [&'run Pack],
     /// The day as of which notices are shown.
     pub as_of: Date,
+    /// The linked data of the charter in these languages, by these packs, as of this day.
+    pub data: &'run LinkedData,
 }
 
 /// A charter in one format and one language. Equal input gives equal bytes.

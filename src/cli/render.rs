@@ -16,7 +16,7 @@ use crate::finding::{Arg, Finding, Level, Place};
 use crate::language::Locale;
 use crate::regulation::Pack;
 use crate::render::brand::official;
-use crate::render::{self, Broken, FORMATS, FRAGMENT, LAYOUTS, Made, Request, Templates};
+use crate::render::{self, Broken, FORMATS, FRAGMENT, LAYOUTS, LinkedData, Made, Request, Templates};
 use crate::report::{self, Checked, Context};
 use crate::time::date::Date;
 
@@ -133,7 +133,8 @@ impl Render {
         let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
         let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
         templates.title_level = self.title_level.into();
-        let request = |language: Language| Request { format, layout, language, languages: &languages, packs: &known, as_of };
+        let data = LinkedData::default();
+        let request = |language: Language| Request { format, layout, language, languages: &languages, packs: &known, as_of, data: &data };
         let losses = Losses::of(&charter, &checked.reading, &request(languages.first().copied().unwrap_or(charter.drafting_language())));
         if losses.is_none() && self.loss_report.is_some() {
             return Err(run.usage(&format!("{} shows the charter as a page; a loss report is made of csv, ics and jsonld", self.format)));
