@@ -1,5 +1,6 @@
 //! The words, numbers and dates of one language.
 
+mod article;
 mod date;
 mod duration;
 mod hours;
@@ -170,7 +171,7 @@ impl Locale {
     /// The name of a source with an article, a section, or neither.
     pub fn cited(&self, act: &str, article: Option<&str>, section: Option<&str>) -> String {
         match (article, section) {
-            (Some(article), _) => self.say("report-article", &[("act", act.into()), ("article", article.into())]),
+            (Some(article), _) => self.say("report-article", &[("act", act.into()), ("article", self.article(article).into())]),
             (None, Some(section)) => self.say("report-section", &[("act", act.into()), ("section", section.into())]),
             (None, None) => act.to_owned(),
         }

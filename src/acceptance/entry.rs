@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Acceptance, may_be_accepted};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::source::route::{Route, Step};
 use crate::time::date::Date;

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::names::Names;
 use super::{MOST_OF_A_TEXT, at};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::source::route::Route;
 
@@ -47,8 +47,9 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
             Part::Placeholder(name) if !PLACEHOLDERS.contains(&name) => {
                 let mut finding = at("TXT-05", Level::Error, "txt-unknown-placeholder", vec![("name", name.into())], route);
                 let known = PLACEHOLDERS.iter().map(|name| Arg::from(format!("`{{{name}}}`"))).collect();
-                finding.help = suggest(name, PLACEHOLDERS.into_iter())
-                    .or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(known))])));
+                finding.help = suggest(name, PLACEHOLDERS.into_iter()).or_else(|| {
+                    Some(Message::own("help-one-of", vec![("words", Arg::List(known)), ("count", Arg::Count(PLACEHOLDERS.len()))]))
+                });
                 findings.push(finding);
             }
             Part::Placeholder(name) => {

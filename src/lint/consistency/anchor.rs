@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Finding, Level};
 use crate::lint::passage::Passage;
 use crate::lint::tokens::{Kind, Target};
