@@ -130,7 +130,7 @@ fn made(reading: &Reading, format: &Format, layout: &'static Layout) -> String {
         Request { format, layout, language, languages: &charter.languages, packs: &[], as_of: day(), data: &LinkedData::default() };
     match render(&charter, &request, &TEMPLATES).unwrap() {
         Made::File(bytes) => String::from_utf8(bytes).unwrap(),
-        Made::Folder(_) => unreachable!(),
+        Made::Folder(_) | Made::Cut(..) => unreachable!(),
     }
 }
 
@@ -300,7 +300,7 @@ mod documents {
             data: &LinkedData::default(),
         };
         match render(&charter, &request, &TEMPLATES).unwrap() {
-            Made::File(bytes) => bytes,
+            Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => unreachable!(),
         }
     }

@@ -18,7 +18,8 @@ use super::passage::Version;
 use super::tokens::{Kind, ONE, Token};
 use crate::charter::text::Language;
 pub use clock::Clock;
-pub use lexicon::{CURRENCIES, Sense, lexicon, unit};
+pub use lexicon::{CURRENCIES, Clock as ClockPart, Sense, lexicon, unit};
+pub use typo::is_near;
 
 /// A fact of a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -165,6 +166,10 @@ impl Unit {
     fn is_kind_of_day(self) -> bool {
         matches!(self, Unit::WorkingDay | Unit::CalendarDay)
     }
+
+    fn is_day(self) -> bool {
+        self == Unit::Day || self.is_kind_of_day()
+    }
 }
 
 impl Family {
@@ -225,6 +230,10 @@ impl What {
             }
             // A unit that was not made out.
             (What::Number(one), What::Time(other, _)) | (What::Time(other, _), What::Number(one)) => one.agrees(*other),
+            // "half a page" is half of one.
+            (What::Number(one), What::Share(other)) | (What::Share(other), What::Number(one)) if one.low < ONE => {
+                one.low * 100 == other.low
+            }
             // "a third" is a share or an ordinal; a year may be read as a number.
             (What::Number(one), What::Share(other)) | (What::Share(other), What::Number(one)) => one.low == 3 * ONE && other.low == THIRD,
             (What::Number(one), What::Date(other)) | (What::Date(other), What::Number(one)) => {
@@ -249,6 +258,11 @@ pub(super) fn facts(version: &Version<'_>) -> Vec<Fact> {
         };
     }
     facts
+}
+
+/// Whether a word is a number, or several written as one.
+pub fn is_number_word(language: Language, word: &str) -> bool {
+    compound::may_be(language, word) && compound::number(language, word).is_some()
 }
 
 /// The tokens of a version that say that something costs nothing.
@@ -331,7 +345,6 @@ impl Reader<'_> {
                 0 => self.quantity(at, facts),
                 taken => taken,
             },
-            Language::En if matches!(text, "last" | "past") => self.quantity(at, facts),
             _ if self.is_definite(at) => self.quantity(at, facts),
             _ => 0,
         }

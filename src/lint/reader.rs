@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::facts::is_near;
 use super::passage::Version;
 use super::phrases::Phrases;
 use super::sentences::is_capital;
@@ -9,20 +10,39 @@ use super::tokens::Token;
 use super::words::{Lists, list};
 use crate::charter::text::Language;
 
-static ASKS: Lists<Phrases<()>> = list!("reader");
+static ASKS: Lists<Words> = list!("reader");
 
 #[derive(serde::Deserialize)]
-struct Asks {
-    /// How a sentence begins that asks something of the reader.
+struct Read {
     asks: Vec<String>,
+    ifs: Vec<String>,
 }
 
-/// Whether a sentence asks something of the reader: "Tell us …", "You send …".
+struct Words {
+    /// How a sentence begins that asks something of the reader.
+    asks: Phrases<()>,
+    /// How one begins that does so after a comma.
+    ifs: Phrases<()>,
+}
+
+fn make(read: Read, language: Language) -> Words {
+    let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
+    Words { asks: phrases(&read.asks), ifs: phrases(&read.ifs) }
+}
+
+/// Whether a sentence asks something of the reader: "Tell us …", "You send …", "If you move, tell us …".
 pub fn is_asked(version: &Version<'_>, sentence: &Range<usize>) -> bool {
-    let asks = ASKS.of(version.language, |read: Asks, language| Phrases::of(language, read.asks.iter().map(|ask| (ask.as_str(), ()))));
+    let words = ASKS.of(version.language, make);
     let tokens = &version.tokens[..sentence.end];
     let Some(first) = (sentence.start..sentence.end).find(|at| tokens[*at].is_word()) else { return false };
-    if asks.longest_at(tokens, first).is_some() {
+    let after = || (first..sentence.end).find(|at| tokens[*at].is(',')).map(|comma| comma + 1).filter(|at| *at < sentence.end);
+    asks(version, tokens, first, words)
+        || words.ifs.longest_at(tokens, first).is_some() && after().is_some_and(|at| asks(version, tokens, at, words))
+}
+
+/// Whether what begins at `first` asks something.
+fn asks(version: &Version<'_>, tokens: &[Token<'_>], first: usize, words: &Words) -> bool {
+    if words.asks.longest_at(tokens, first).is_some() {
         return true;
     }
     let second = tokens.get(first + 1);
@@ -40,7 +60,10 @@ pub fn is_asked(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     }
 }
 
+/// Words of so many letters are known with a typing error too.
+const LONG: usize = 10;
+
 /// Whether one of these tokens is one of these words.
 pub fn has_word(tokens: &[Token<'_>], words: &[String]) -> bool {
-    tokens.iter().any(|token| words.iter().any(|word| *token.text == **word))
+    tokens.iter().any(|token| words.iter().any(|word| *token.text == **word || word.len() >= LONG && is_near(&token.text, word)))
 }

@@ -78,7 +78,8 @@ pub fn quoted(tokens: &[Token<'_>]) -> Vec<bool> {
     let mut closing = None;
     tokens
         .iter()
-        .map(|token| {
+        .enumerate()
+        .map(|(at, token)| {
             let Kind::Sign(sign) = token.kind else { return closing.is_some() };
             match (closing, sign) {
                 (Some(close), _) if sign == close || close == '”' && sign == '“' => closing = None,
@@ -86,9 +87,22 @@ pub fn quoted(tokens: &[Token<'_>]) -> Vec<bool> {
                 (None, '»') => closing = Some('«'),
                 (None, '„' | '“') => closing = Some('”'),
                 (None, '"') => closing = Some('"'),
+                (None, '\'' | '‘') if is_closed(tokens, at) => closing = Some(if sign == '‘' { '’' } else { sign }),
                 _ => {}
             }
             true
         })
         .collect()
+}
+
+/// How many tokens a quotation between single marks has at most.
+const LONGEST_QUOTATION: usize = 24;
+
+/// Whether a single mark opens a quotation that ends before the line does: not "'s morgens".
+fn is_closed(tokens: &[Token<'_>], at: usize) -> bool {
+    let close = if tokens[at].is('‘') { '’' } else { '\'' };
+    let opens = tokens.get(at + 1).is_some_and(|next| next.is_joined && next.text.chars().count() > 1);
+    let mut within = tokens[at + 1..].iter().zip(tokens[at + 1..].iter().skip(1).map(Some).chain([None]));
+    let mut within = within.by_ref().take(LONGEST_QUOTATION).take_while(|(token, _)| token.kind != Kind::Line);
+    opens && within.any(|(token, next)| token.is(close) && token.is_joined && next.is_none_or(|next| !(next.is_word() && next.is_joined)))
 }

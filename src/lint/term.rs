@@ -1,59 +1,37 @@
-//! Whether a sentence names a length of time, a share or a placeholder for them.
+//! Whether a sentence names a length of time, a moment or a placeholder for them.
 
-use rustc_hash::FxHashSet;
 use std::ops::Range;
 
+use super::facts::{Sense, Weight, What, is_number_word, lexicon};
 use super::passage::Version;
-use super::tokens::{Kind, Token};
-use super::words::{Lists, list};
+use super::tokens::Kind;
 
-static UNITS: Lists<Units> = list!("term");
-
-/// Words by which a length of time is known.
-#[derive(serde::Deserialize)]
-struct Units {
-    /// Of time.
-    units: FxHashSet<String>,
-    /// Numbers.
-    numbers: FxHashSet<String>,
-    /// Articles that are numbers before a unit: "a week".
-    articles: FxHashSet<String>,
-}
-
-/// Whether a sentence names a length of time, or leaves a place for one.
+/// Whether a sentence says how long something takes, or leaves a place for it.
 pub fn is_limited(version: &Version<'_>, sentence: &Range<usize>) -> bool {
-    let units = UNITS.of(version.language, |read: Units, _| read);
     let tokens = &version.tokens[sentence.clone()];
-    tokens.iter().enumerate().any(|(at, token)| match token.kind {
-        Kind::Placeholder => matches!(token.text.as_ref(), "deadline" | "duration" | "target"),
-        Kind::Number(_) => is_unit_near(&tokens[at + 1..], units) || tokens.get(at + 1).is_some_and(|hour| hour.text == "u"),
-        Kind::Word if units.articles.contains(token.text.as_ref()) => tokens.get(at + 1).is_some_and(|next| is_unit(next, units)),
-        Kind::Word => units.numbers.contains(token.text.as_ref()) && is_unit_near(&tokens[at + 1..], units),
-        _ => false,
-    })
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+    let bytes = first.bytes.start..last.bytes.end;
+    let is_filled_in =
+        tokens.iter().any(|token| token.kind == Kind::Placeholder && matches!(token.text.as_ref(), "deadline" | "duration" | "target"));
+    let times = version.facts().iter().filter(|fact| bytes.contains(&fact.bytes.start) && fact.weight >= Weight::Soft);
+    is_filled_in || times.into_iter().any(|fact| matches!(fact.what, What::Time(..) | What::Clock(_)))
 }
 
-/// Whether a unit of time stands within the next three tokens: "5 to 10 working days".
-fn is_unit_near(tokens: &[Token<'_>], units: &Units) -> bool {
-    tokens.iter().take(4).any(|token| is_unit(token, units))
-}
-
-fn is_unit(token: &Token<'_>, units: &Units) -> bool {
-    token.is_word() && units.units.contains(token.text.as_ref())
-}
-
-/// The length of a number, in figures or words, that begins at `at`: one token.
+/// Whether a number, in figures or words, begins at `at`.
 pub fn is_number(version: &Version<'_>, at: usize) -> bool {
-    let units = UNITS.of(version.language, |read: Units, _| read);
+    let is_sense = |sense| matches!(sense, Sense::Number(_) | Sense::Multiplier(_) | Sense::Half(_) | Sense::Article);
     version.tokens.get(at).is_some_and(|token| match token.kind {
         Kind::Number(_) => true,
-        Kind::Word => units.numbers.contains(token.text.as_ref()) || units.articles.contains(token.text.as_ref()),
+        Kind::Word => {
+            let words = lexicon(version.language);
+            words.single(&token.text).any(is_sense) || is_number_word(version.language, &token.text)
+        }
         _ => false,
     })
 }
 
 /// Whether a unit of time stands at `at` or just after it.
 pub fn is_unit_at(version: &Version<'_>, at: usize) -> bool {
-    let units = UNITS.of(version.language, |read: Units, _| read);
-    version.tokens.iter().skip(at).take(2).any(|token| is_unit(token, units))
+    let words = lexicon(version.language);
+    (at..at + 2).any(|at| words.at(&version.tokens, at).any(|(sense, _)| matches!(sense, Sense::Unit(_))))
 }

@@ -74,6 +74,10 @@ pub struct Untranslated {
     pub hardly: usize,
     /// … or so many words have a letter that its own language does not have.
     pub foreign: usize,
+    /// How many words a sentence has that is told where two languages share it …
+    pub copied: usize,
+    /// … and how many of them have no capital.
+    pub copied_small: usize,
 }
 
 /// What of readability is shown.

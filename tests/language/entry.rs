@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 pub enum Half {
     Develop,
     Measure,
+    /// To none: it is other material.
+    Other,
 }
 
 impl Half {
@@ -16,6 +18,7 @@ impl Half {
         match self {
             Half::Develop => "develop",
             Half::Measure => "measure",
+            Half::Other => "other",
         }
     }
 }
@@ -28,13 +31,17 @@ pub struct Entry {
 }
 
 impl Entry {
-    pub fn read(file: &str) -> Vec<Entry> {
+    pub fn read(file: &str, is_other: bool) -> Vec<Entry> {
         let entries: Vec<Value> = serde_yaml::from_str(file).unwrap();
         entries
             .into_iter()
             .map(|value| {
                 let id = value["id"].as_str().unwrap().to_owned();
-                let half = if Sha256::digest(id.as_bytes())[0] % 2 == 0 { Half::Develop } else { Half::Measure };
+                let half = match Sha256::digest(id.as_bytes())[0] % 2 {
+                    _ if is_other => Half::Other,
+                    0 => Half::Develop,
+                    _ => Half::Measure,
+                };
                 Entry { id, half, is_fault: value["expect"] == "fault", value }
             })
             .collect()

@@ -1,8 +1,8 @@
 //! Hours in prose that contradict those in the data.
 
 mod clock;
+mod said;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -13,7 +13,8 @@ use crate::charter::hours::week::Days;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::{Judge, Lint};
-use clock::{Part, Time, time, words};
+use clock::words;
+use said::Said;
 
 /// CON-03
 pub const LINT: Lint = Lint { codes: &[("CON-03", Level::Warning)], judge: Judge::Charter(judge) };
@@ -74,127 +75,7 @@ enum Half {
     Afternoon,
 }
 
-/// What a clause says of the hours.
-#[derive(Debug, Default)]
-struct Said {
-    other: bool,
-    always: bool,
-    closed: bool,
-    open: bool,
-    only_morning: bool,
-    /// The half of the day that is spoken of.
-    half: Option<Half>,
-    /// The days that are named one by one.
-    named: BTreeSet<usize>,
-    /// The days of "Monday to Friday", "every day of the week".
-    spans: BTreeSet<usize>,
-    except: BTreeSet<usize>,
-    stretches: Vec<Stretch>,
-    opens: Vec<u16>,
-    closes: Vec<u16>,
-}
-
 impl Said {
-    /// What a clause says, one of each group of days with times of their own.
-    fn of(version: &Version<'_>, clause: &Range<usize>) -> Vec<Said> {
-        let words = words(version.language);
-        let tokens = &version.tokens;
-        let (mut said, mut all) = (Said::default(), Vec::new());
-        let (mut last_day, mut is_span, mut is_except) = (None::<usize>, false, false);
-        let (mut before, mut only, mut morning, mut verb) = (None, false, false, None);
-        let mut at = clause.start;
-        while at < clause.end {
-            let (part, length) = words.parts.longest_at(tokens, at).map_or((None, 1), |(part, length)| (Some(part), length));
-            // "24 hours a day" is no time of the day, nor are "7 days a week".
-            let is_whole = matches!(part, Some(Part::Always | Part::Days(..)));
-            if let Some((from, next)) = time(version, at).filter(|_| !is_whole) {
-                // "except on Fridays: until 3 pm"
-                if is_except && !said.except.is_empty() {
-                    let named = std::mem::take(&mut said.except);
-                    all.push(std::mem::replace(&mut said, Said { named, ..Said::default() }));
-                    is_except = false;
-                }
-                at = said.times(version, from, next, before.take().or(verb), clause.end);
-                continue;
-            }
-            // "until 5 pm, on Fridays until 3"
-            if matches!(part, Some(Part::Day(_) | Part::Days(..))) && !is_except && !is_span && said.has_days() && said.has_times() {
-                let other = said.other;
-                all.push(std::mem::replace(&mut said, Said { other, ..Said::default() }));
-                last_day = None;
-            }
-            match part {
-                Some(Part::Other) => said.other = true,
-                Some(Part::Always) => said.always = true,
-                Some(Part::Closed) => said.closed = true,
-                Some(Part::Open) => said.open = true,
-                Some(Part::Except) => is_except = true,
-                Some(Part::Only) => only = true,
-                Some(Part::Morning) => (morning, said.half) = (true, Some(Half::Morning)),
-                Some(Part::Afternoon) => said.half = Some(Half::Afternoon),
-                Some(Part::From) => before = Some(Part::From),
-                // "until Friday" is no time.
-                Some(Part::Until) => (before, is_span) = (Some(Part::Until), last_day.is_some()),
-                Some(Part::Opens) => (verb, said.open) = (Some(Part::From), true),
-                Some(Part::Closes) => verb = Some(Part::Until),
-                Some(Part::Day(day)) => {
-                    let (first, days) = (last_day.filter(|_| is_span), if is_except { &mut said.except } else { &mut said.named });
-                    match first {
-                        Some(first) if first < day => {
-                            said.named.remove(&first);
-                            said.spans.extend(first..=day);
-                        }
-                        _ => drop(days.insert(day)),
-                    }
-                    (last_day, is_span) = (Some(day), false);
-                }
-                Some(Part::Days(from, until)) if is_except => said.except.extend(from..=until),
-                Some(Part::Days(from, until)) => said.spans.extend(from..=until),
-                Some(Part::To) => is_span = last_day.is_some(),
-                None => {
-                    if tokens[at].is('-') || tokens[at].is('–') {
-                        is_span = last_day.is_some();
-                    }
-                }
-            }
-            at += length;
-        }
-        said.only_morning = only && morning;
-        all.push(said);
-        all
-    }
-
-    fn has_days(&self) -> bool {
-        !(self.named.is_empty() && self.spans.is_empty())
-    }
-
-    fn has_times(&self) -> bool {
-        !(self.stretches.is_empty() && self.opens.is_empty() && self.closes.is_empty())
-    }
-
-    /// Takes a time, or two with "to" between, that begins before `next`; where to go on.
-    fn times(&mut self, version: &Version<'_>, from: Time, next: usize, before: Option<Part>, end: usize) -> usize {
-        let words = words(version.language);
-        let tokens = &version.tokens;
-        let to = match tokens.get(next) {
-            Some(sign) if sign.is('-') || sign.is('–') => Some(next + 1),
-            _ => words.parts.at(tokens, next).find(|(part, _)| matches!(part, Part::To | Part::Until)).map(|(_, length)| next + length),
-        };
-        if let Some((until, after)) = to.filter(|to| *to < end).and_then(|to| time(version, to))
-            && (from.is_marked || until.is_marked)
-        {
-            let shift = if until.is_afternoon && !from.is_marked && from.minutes + 720 < until.minutes { 720 } else { 0 };
-            self.stretches.push(Stretch { from: from.minutes + shift, until: until.minutes });
-            return after;
-        }
-        match before {
-            Some(Part::From) if from.is_marked => self.opens.push(from.minutes),
-            Some(Part::Until) if from.is_marked => self.closes.push(from.minutes),
-            _ => {}
-        }
-        next
-    }
-
     fn contradicts(&self, days: &Days, morning_ends: u16) -> bool {
         let is_open = |day: &usize| !days[*day].is_empty();
         // On a Wednesday afternoon, where only that is spoken of.
@@ -236,10 +117,10 @@ impl Said {
         if !on.iter().all(is_open) {
             return true;
         }
-        // A day that is named has these times; of several days one at least.
+        // Days that are named have these times; of all days that it is open one at least.
         let holds = |fits: &dyn Fn(&Stretch) -> bool| {
             let fits = |day: &usize| days[*day].iter().any(fits);
-            if self.named.is_empty() { on.iter().any(fits) } else { on.iter().all(fits) }
+            if all.is_empty() { on.iter().any(fits) } else { on.iter().all(fits) }
         };
         !(self.stretches.iter().all(|said| holds(&|stretch| stretch == said))
             && self.opens.iter().all(|said| holds(&|stretch| stretch.from == *said))

@@ -33,6 +33,8 @@ struct Read {
     surnames: String,
     /// First names that are words too, and name nobody by themselves.
     ambiguous: FxHashSet<String>,
+    /// "is", between a function and the name of who has it.
+    copulas: FxHashSet<String>,
     /// What makes a name one of a street, a building, an act.
     places: FxHashSet<String>,
     after: FxHashSet<String>,

@@ -1,7 +1,5 @@
 //! Telephone numbers in prose that are none of the charter's, nor of the registers.
 
-use rustc_hash::FxHashSet;
-
 use serde_json::Value;
 
 use crate::finding::{Finding, Level, Message};
@@ -13,23 +11,28 @@ use crate::lint::{Judge, Lint};
 /// CON-02
 pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge::Setting(judge) };
 
+/// The digits of the shortest number that is written without a zero or a plus, and of the longest.
+const SHORTEST: usize = 8;
+const LONGEST: usize = 12;
+/// A number with so few other digits than a known one is meant to be it.
+const NEAR: usize = 2;
+
 fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findings: &mut Vec<Finding>) {
-    let mut known = FxHashSet::default();
+    let mut known = Vec::new();
     registered(charter, &mut known);
     if known.is_empty() {
         return;
     }
     // That of an outside body is no channel of the charter's, and right.
-    known.extend(setting.packs.iter().flat_map(|pack| pack.bodies.values()).filter_map(|body| body.phone.as_deref().map(national)));
+    known.extend(setting.packs.iter().flat_map(|pack| pack.bodies.values()).filter_map(|body| body.phone.as_deref().map(dialled)));
     for passage in passages {
-        let beside = passage.beside.get("phone").and_then(Value::as_str).map(national);
         for version in &passage.versions {
-            let foreign = |at: &usize| {
-                number(version, *at).is_some_and(|number| {
-                    beside.as_ref().map_or(!known.contains(&number), |own| *own != number && !known.contains(&number))
-                })
+            let is_known = |number: &str| known.iter().any(|other| is_same(number, other));
+            let is_foreign = |at: &usize| match number(version, *at) {
+                Some(number) => !is_known(&number),
+                None => bare(version, *at).is_some_and(|number| !is_known(&number) && known.iter().any(|other| is_near(&number, other))),
             };
-            if let Some(at) = (0..version.tokens.len()).find(foreign) {
+            if let Some(at) = (0..version.tokens.len()).find(is_foreign) {
                 let mut finding = version.found("CON-02", "con-telephone", vec![("number", version.written(at..at + 1).into())]);
                 finding.help = Some(Message::own("help-con-telephone", vec![]));
                 findings.push(finding);
@@ -39,12 +42,12 @@ fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findi
 }
 
 /// Every number under `phone` and `phone_display`, as digits.
-fn registered(value: &Value, known: &mut FxHashSet<String>) {
+fn registered(value: &Value, known: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
                 match value.as_str() {
-                    Some(text) if key.starts_with("phone") => drop(known.insert(national(text))),
+                    Some(text) if key.starts_with("phone") => known.push(dialled(text)),
                     _ => registered(value, known),
                 }
             }
@@ -60,22 +63,48 @@ fn number(version: &Version<'_>, at: usize) -> Option<String> {
     let token = &tokens[at];
     match token.kind {
         Kind::Phone => {
-            let is_account = token.is_joined && at > 0 && tokens[at - 1].is_word();
-            (!is_account && !is_enterprise(&token.text)).then(|| national(&token.text))
+            let is_word = |at: usize| tokens[at].is_word();
+            // "BE71 0961 2345 6769"
+            let is_account = token.is_joined && at > 0 && is_word(at - 1)
+                || at > 1 && matches!(tokens[at - 1].kind, Kind::Number(_)) && tokens[at - 1].is_joined && is_word(at - 2);
+            (!is_account && !is_enterprise(&token.text)).then(|| dialled(&token.text))
         }
-        Kind::Link(Target::Telephone) => token.text.split_once("tel:").map(|(_, number)| national(number)),
+        Kind::Link(Target::Telephone) => token.text.split_once("tel:").map(|(_, number)| dialled(number)),
         _ => None,
     }
 }
 
-/// The digits of a number as one dials it abroad, without the code of Belgium: `+32 2 555 …`, `0032 2 …` and `02 …` are one.
-fn national(text: &str) -> String {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let is_international = text.trim_start().starts_with('+');
-    let digits = if is_international { digits.as_str() } else { digits.strip_prefix("00").map_or(digits.as_str(), |rest| rest) };
-    let was_international = is_international || digits.len() != text.chars().filter(char::is_ascii_digit).count();
-    let digits = digits.strip_prefix("32").filter(|_| was_international).unwrap_or(digits);
+/// The digits of `247 85 510` and `1-800-555-0141`: a number in groups that begins here, with neither zero nor plus before it.
+fn bare(version: &Version<'_>, at: usize) -> Option<String> {
+    let token = &version.tokens[at];
+    let is_number = |at: usize| matches!(version.tokens[at].kind, Kind::Number(_) | Kind::Phone);
+    let goes_on = at > 0 && (is_number(at - 1) || at > 1 && version.tokens[at - 1].is('-') && is_number(at - 2));
+    if !matches!(token.kind, Kind::Number(_)) || goes_on || token.is_joined && at > 0 && version.tokens[at - 1].is_word() {
+        return None;
+    }
+    let rest = &version.text[token.bytes.start..];
+    let end = rest.find(|next: char| !(next.is_ascii_digit() || " \u{a0}\u{202f}.-/()".contains(next))).unwrap_or(rest.len());
+    let (written, digits) = (rest[..end].trim_end_matches(|next: char| !next.is_ascii_digit()), dialled(&rest[..end]));
+    let is_grouped = written.contains(|next: char| !next.is_ascii_digit());
+    (is_grouped && (SHORTEST..=LONGEST).contains(&digits.len())).then_some(digits)
+}
+
+/// The digits of a number, without what is not dialled from abroad: `+32 2 555 …`, `0032 2 …`, `+32 (0)2 …`.
+fn dialled(text: &str) -> String {
+    let digits: String = text.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
     digits.trim_start_matches('0').to_owned()
+}
+
+/// Whether two numbers are one, of which one may be written without the code of its country.
+fn is_same(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    long.len() - short.len() <= 3 && long.ends_with(short)
+}
+
+/// Whether a number has only a digit or two other than a known one.
+fn is_near(number: &str, known: &str) -> bool {
+    let length = number.len().min(known.len());
+    length >= SHORTEST && strsim::osa_distance(&number[number.len() - length..], &known[known.len() - length..]) <= NEAR
 }
 
 /// `0123.456.749`

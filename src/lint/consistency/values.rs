@@ -7,10 +7,12 @@ use serde_json::Value;
 
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message, Place};
+use crate::lint::coverage::language::common;
 use crate::lint::facts::{Fact, Family, Unit, Weight, What};
 use crate::lint::parity::channels::channels;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
+use crate::lint::reader::is_asked;
 use crate::lint::tokens::{ONE, Token};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -77,6 +79,7 @@ fn make(read: Read, language: Language) -> Words {
         all.flat_map(|(words, at)| words.iter().map(move |word| (word.clone(), sense(at)))).collect()
     };
     let of = |words: Vec<String>, sense: Sense| words.into_iter().map(move |word| (word, sense));
+    let frequent = common(language).iter().cloned().collect();
     let mut list = rows(&read.acts, Sense::Act);
     list.extend(rows(&read.qualifiers, Sense::Qualifier));
     list.extend(rows(&read.things, Sense::Thing));
@@ -84,6 +87,7 @@ fn make(read: Read, language: Language) -> Words {
     list.extend(of(read.actors.reader, Sense::Reader));
     list.extend(of(read.actors.body, Sense::Body));
     list.extend(of(read.stop, Sense::Stop));
+    list.extend(of(frequent, Sense::Stop));
     let phrases = Phrases::of(language, list.iter().map(|(word, sense)| (word.as_str(), *sense)));
     Words { shortest: read.shortest, stem: read.stem, phrases }
 }
@@ -199,6 +203,7 @@ impl Subject {
         let words = WORDS.of(version.language, make);
         let tokens = &version.tokens;
         let mut about = Subject { channels: channels(version), ..Subject::default() };
+        about.actors.0 = version.sentences().iter().any(|sentence| run.contains(&sentence.start) && is_asked(version, sentence));
         let (mut is_total, mut is_counted) = (false, false);
         for at in run.clone() {
             if let Some(fact) = facts.iter().find(|fact| fact.bytes.contains(&tokens[at].bytes.start)) {
@@ -220,7 +225,7 @@ impl Subject {
                     Sense::Body => about.actors.1 = true,
                 }
             }
-            if let Some(topic) = topic.filter(|topic| !is_stop || matches!(topic, Topic::Act(_))) {
+            if let Some(topic) = topic.filter(|topic| !is_stop || !matches!(topic, Topic::Word(_))) {
                 // The words after "our seven".
                 if is_counted {
                     about.totals.insert(topic.clone());
@@ -243,6 +248,11 @@ impl Subject {
             || is_one_each(self.actors, other.actors)
             || is_one_each(other.actors, self.actors)
             || self.qualifiers != other.qualifiers
+    }
+
+    /// Whether two statements are about one of the things of the lists.
+    fn shares_thing(&self, other: &Subject) -> bool {
+        self.topics.intersection(&other.topics).any(|topic| matches!(topic, Topic::Thing(_)))
     }
 
     /// How many topics two statements share, of how many in the shorter one and in both.
@@ -285,15 +295,15 @@ impl<'passage> Statement<'passage> {
         if common == 0 || !(self.is_promise && other.is_promise) && common * 2 < all {
             return None;
         }
-        let mut different = self.facts.iter().filter_map(|one| {
-            only(&self.facts, one)?;
-            let that = only(&other.facts, one)?;
+        let is_one_act = !self.about.acts.is_disjoint(&other.about.acts) && self.about.shares_thing(&other.about);
+        let mut different = KINDS.iter().filter_map(|is_of_kind| {
+            let (one, that) = one_apart(&self.facts, &other.facts, *is_of_kind)?;
             // Where each has as much of its own as they share, two things are spoken of: two permits, two cards.
             let is_told = match one.what {
                 What::Number(_) => !self.about.totals.is_disjoint(&other.about.totals),
-                _ => common * 2 > least,
+                _ => common * 2 > least || common > 1 && common * 2 >= least || is_one_act,
             };
-            (is_told && differ(&one.what, &that.what)).then_some((*one, that))
+            is_told.then_some((one, that))
         });
         let first = different.next()?;
         // "90 % within a minute, 99 % within three" are two steps of one promise.
@@ -301,11 +311,37 @@ impl<'passage> Statement<'passage> {
     }
 }
 
-/// The one fact of its kind.
-fn only<'passage>(facts: &[&'passage Fact], of: &Fact) -> Option<&'passage Fact> {
-    let mut of_kind = facts.iter().filter(|fact| std::mem::discriminant(&fact.what) == std::mem::discriminant(&of.what));
-    let first = of_kind.next()?;
-    of_kind.next().is_none().then_some(*first)
+/// The kinds of facts that are compared.
+const KINDS: [fn(&What) -> bool; 6] = [
+    |what| matches!(what, What::Number(_)),
+    |what| matches!(what, What::Share(_)),
+    |what| matches!(what, What::Money(..)),
+    |what| matches!(what, What::Time(..)),
+    |what| matches!(what, What::Date(_)),
+    |what| matches!(what, What::Clock(_)),
+];
+
+/// The facts of a kind in which two statements differ: one each, where they agree in all others.
+fn one_apart<'passage>(
+    one: &[&'passage Fact],
+    other: &[&'passage Fact],
+    is_of_kind: fn(&What) -> bool,
+) -> Option<(&'passage Fact, &'passage Fact)> {
+    let of_kind =
+        |facts: &[&'passage Fact]| -> Vec<&'passage Fact> { facts.iter().copied().filter(|fact| is_of_kind(&fact.what)).collect() };
+    let (one, mut left) = (of_kind(one), of_kind(other));
+    if one.len() != left.len() {
+        return None;
+    }
+    let mut apart = None;
+    for fact in one {
+        match left.iter().position(|that| !differ(&fact.what, &that.what)) {
+            Some(at) => drop(left.remove(at)),
+            None if apart.is_some() => return None,
+            None => apart = Some(fact),
+        }
+    }
+    Some((apart?, *left.first()?))
 }
 
 /// Whether two facts of a kind cannot be the same.

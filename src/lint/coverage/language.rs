@@ -1,5 +1,7 @@
 //! A text that is left in another language than its own.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashSet;
 
 use crate::charter::text::Language;
@@ -39,6 +41,11 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let words = &thresholds().untranslated;
+    if let Some((at, other)) = copied(&passage.versions) {
+        let args = vec![("found", Arg::Language(passage.versions[other].language.tag().to_owned()))];
+        findings.push(passage.differs("PAR-21", "par-left", args, at, other));
+        return;
+    }
     for (at, version) in passage.versions.iter().enumerate() {
         let (foreign, own) = foreign(version, if passage.is_markdown { words.prose } else { words.label });
         let Some(foreign) = foreign else {
@@ -53,6 +60,32 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         let args = vec![("found", Arg::Language(foreign.tag().to_owned()))];
         findings.push(passage.differs("PAR-21", "par-left", args, at, other));
     }
+}
+
+/// A sentence that two versions share, word for word: the version that has it of the other, and that one.
+fn copied(versions: &[Version<'_>]) -> Option<(usize, usize)> {
+    let limits = &thresholds().untranslated;
+    let is_long = |version: &Version<'_>, sentence: &Range<usize>| {
+        let words = || sentence.clone().filter(|at| version.tokens[*at].is_word() && !version.quoted()[*at]);
+        words().count() >= limits.copied && words().filter(|at| !is_capital(version, &version.tokens[*at])).count() >= limits.copied_small
+    };
+    let own = |version: &Version<'_>, sentence: &Range<usize>| {
+        let words = common(version.language);
+        version.tokens[sentence.clone()].iter().filter(|token| words.contains(token.text.as_ref())).count()
+    };
+    for (at, version) in versions.iter().enumerate() {
+        for (before, other) in versions[..at].iter().enumerate() {
+            for sentence in version.sentences() {
+                let is_same = |of: &&Range<usize>| version.written(sentence.clone()) == other.written((*of).clone());
+                if let Some(same) = other.sentences().iter().find(is_same)
+                    && is_long(version, sentence)
+                {
+                    return Some(if own(version, sentence) > own(other, same) { (before, at) } else { (at, before) });
+                }
+            }
+        }
+    }
+    None
 }
 
 /// The language in which most of a text is, where that is not its own, and how many of its words are frequent ones of its own: of names and titles

@@ -89,6 +89,6 @@ impl Reader<'_> {
 
     /// Whether a part of something follows: "one quarter of the files" is no time.
     pub(super) fn is_part_of(&self, at: usize) -> bool {
-        self.is(at - 1, Sense::Unit(Unit::Quarter)).is_some() && self.tokens.get(at).is_some_and(|token| token.text == "of")
+        self.is(at - 1, Sense::Unit(Unit::Quarter)).is_some() && self.is(at, Sense::Of).is_some()
     }
 }

@@ -1,7 +1,7 @@
 //! Times of the day: `8h30`, `half negen`, `Viertel nach vier`, `4.30 pm`, `midi`.
 
 use super::lexicon::Clock as Part;
-use super::{Fact, Reader, Sense, Weight, What};
+use super::{Fact, Reader, Sense, Unit, Weight, What};
 use crate::charter::text::Language;
 use crate::lint::tokens::{Kind, ONE};
 
@@ -40,7 +40,7 @@ type Read = (u16, bool, usize);
 
 impl Reader<'_> {
     pub(super) fn clock(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
-        if let Some((from, until, taken)) = self.pair(at) {
+        if let Some((from, until, taken)) = self.pair(at).or_else(|| self.bare_start(at)) {
             facts.push(self.fact(What::Clock(from), Weight::Hard, at, 1));
             facts.push(self.fact(What::Clock(until), Weight::Hard, at, taken));
             return taken;
@@ -49,7 +49,55 @@ impl Reader<'_> {
         let is_word = self.part(at, Part::Noon).or_else(|| self.part(at, Part::Midnight)).is_some();
         let (clock, taken) = self.with_half_of_day(minutes, is_open, at, taken);
         facts.push(self.fact(What::Clock(clock), if is_word { Weight::Soft } else { Weight::Hard }, at, taken));
-        taken
+        match self.bare_end(clock, at, at + taken) {
+            Some((until, more)) => {
+                facts.push(self.fact(What::Clock(until), Weight::Hard, at + taken, more));
+                taken + more
+            }
+            None => taken,
+        }
+    }
+
+    /// The hour that ends a range: `to`, or `and` after "between", and the tokens that this takes.
+    fn joint(&self, from: usize, at: usize) -> Option<usize> {
+        self.is(at, Sense::To).or_else(|| self.is(at, Sense::And).filter(|_| self.is_before(from, 2, Sense::Between)))
+    }
+
+    /// `tot vijf` after "half negen": the end of a range needs no mark.
+    fn bare_end(&self, start: Clock, from: usize, at: usize) -> Option<(Clock, usize)> {
+        let joint = self.joint(from, at)?;
+        let second = at + joint + self.is(at + joint, Sense::EndArticle).unwrap_or_default();
+        if self.pair(second).is_some() {
+            return None;
+        }
+        if let Some((minutes, is_open, taken)) = self.time(second) {
+            let (until, taken) = self.with_half_of_day(minutes, is_open, second, taken);
+            // "von halb neun bis fünf Uhr"
+            let is_open = until.is_open || self.tokens[second].is_word() && until.minutes < HALF_DAY && until.minutes < start.minutes;
+            return Some((Clock { is_open, ..until }, second + taken - at));
+        }
+        let (hour, taken) = self.hour(second).or_else(|| self.one_o_clock(second))?;
+        let next = second + taken;
+        let mark = self.part(next, Part::Hour).unwrap_or_default();
+        let counts = mark == 0 && self.unit_at(next).is_some() || self.currency(next).is_some() || self.is(next, Sense::Percent).is_some();
+        (!counts).then_some((Clock { minutes: hour * 60, is_open: hour <= 12 }, next + mark - at))
+    }
+
+    /// `neuf`, `neuf heures` before "à midi": the start of a range needs no mark where its end is one in words.
+    fn bare_start(&self, at: usize) -> Option<(Clock, Clock, usize)> {
+        let (hour, taken) = self.hour(at)?;
+        let taken = taken + self.part(at + taken, Part::Hour).unwrap_or_default();
+        let joint = self.joint(at, at + taken)?;
+        let second = at + taken + joint;
+        let (minutes, is_open, length) = self.in_words(second)?;
+        let (until, length) = self.with_half_of_day(minutes, is_open, second, length);
+        Some((Clock { minutes: hour * 60, is_open: hour <= 12 }, until, second + length - at))
+    }
+
+    /// `ein Uhr`, `une heure` as the end of a range.
+    fn one_o_clock(&self, at: usize) -> Option<(u16, usize)> {
+        let article = self.is(at, Sense::Article)?;
+        self.part(at + article, Part::Hour).map(|_| (1, article))
     }
 
     fn part(&self, at: usize, part: Part) -> Option<usize> {
@@ -92,6 +140,9 @@ impl Reader<'_> {
         let (first, has_minutes, taken) = self.end_of_pair(at)?;
         let marked = if self.language == Language::En { 0 } else { self.part(at + taken, Part::Hour).unwrap_or_default() };
         let middle = at + taken + marked;
+        // "de huit heures et demie à dix-sept heures"
+        let (shift, length) = self.after_the_hour(middle).filter(|_| marked > 0).unwrap_or_default();
+        let (first, has_minutes, middle) = (first.saturating_add_signed(shift), has_minutes || length > 0, middle + length);
         let joint = self.is(middle, Sense::To).or_else(|| self.is(middle, Sense::And)).or_else(|| self.is(middle, Sense::Or))?;
         let second = middle + joint;
         let (last, also, more) = self.end_of_pair(second)?;
@@ -121,14 +172,20 @@ impl Reader<'_> {
             [Part::Am, Part::Pm, Part::Half, Part::QuarterPast, Part::QuarterTo].iter().any(|part| self.part(next, *part).is_some())
                 || self.minutes_after(next + self.point(next)).is_some();
         // "van negen tot vijf"
-        let is_word = self.tokens[at].is_word() && self.is(middle, Sense::To).is_some();
-        let last = if is_word && last < first && last + HALF_DAY > first { last + HALF_DAY } else { last };
+        let last = if last < first && last + HALF_DAY > first { last + HALF_DAY } else { last };
         (is_clock && !goes_on).then_some((clock(first), clock(last), next - at))
+    }
+
+    /// `et demie`, `moins le quart`: the minutes that it adds, and the tokens it takes.
+    fn after_the_hour(&self, at: usize) -> Option<(i16, usize)> {
+        let parts = [(Part::Half, 30), (Part::QuarterPast, 15), (Part::QuarterTo, -15)];
+        parts.into_iter().find_map(|(part, shift)| self.part(at, part).map(|length| (shift, length)))
     }
 
     /// An hour of a pair, in figures or in words; whether it has minutes; and the tokens it takes.
     fn end_of_pair(&self, at: usize) -> Option<(u16, bool, usize)> {
-        let in_words = || self.hour(at).filter(|_| self.tokens[at].is_word()).map(|(hour, taken)| (hour * 60, false, taken));
+        let hour = || self.hour(at).or_else(|| self.one_o_clock(at));
+        let in_words = || hour().filter(|_| self.tokens[at].is_word()).map(|(hour, taken)| (hour * 60, false, taken));
         self.digits(at).map(|(minutes, has_minutes)| (minutes, has_minutes, 1)).or_else(in_words)
     }
 
@@ -179,9 +236,7 @@ impl Reader<'_> {
                 ((value.low / ONE) as i32, at + taken)
             }
         };
-        if self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "minuten" | "minutes" | "minuut")) {
-            next += 1;
-        }
+        next += self.is(next, Sense::Unit(Unit::Minute)).unwrap_or_default();
         let (sign, length) = match (self.part(next, Part::Past), self.part(next, Part::To)) {
             (Some(length), _) => (1, length),
             (_, Some(length)) if part != 30 => (-1, length),
@@ -207,7 +262,10 @@ impl Reader<'_> {
     fn on_the_hour(&self, at: usize) -> Option<Read> {
         let (minutes, has_minutes, taken) = match self.digits(at) {
             Some((minutes, has_minutes)) => (minutes, has_minutes, 1),
-            None => self.hour(at).map(|(hour, taken)| (hour * 60, false, taken))?,
+            None => {
+                let one = || self.one_o_clock(at).filter(|_| self.language == Language::De);
+                self.hour(at).or_else(one).map(|(hour, taken)| (hour * 60, false, taken))?
+            }
         };
         let next = at + taken;
         let length = self.part(next, Part::Hour)?;
@@ -220,11 +278,9 @@ impl Reader<'_> {
             let is_clock = self.language == Language::De || !self.is_for(at);
             return is_clock.then_some((minutes + more, is_half, after + self.point(after) + length - at));
         }
-        for (part, offset) in [(Part::Half, 30), (Part::QuarterPast, 15), (Part::QuarterTo, -15)] {
-            if let Some(taken) = self.part(after, part) {
-                let is_for = self.language == Language::Fr && !self.is_at(at);
-                return (!is_for).then_some(((i32::from(minutes) + offset).rem_euclid(24 * 60) as u16, is_half, after + taken - at));
-            }
+        if let Some((shift, taken)) = self.after_the_hour(after) {
+            let is_for = self.language == Language::Fr && !self.is_at(at);
+            return (!is_for).then_some(((i32::from(minutes) + i32::from(shift)).rem_euclid(24 * 60) as u16, is_half, after + taken - at));
         }
         let is_clock = match self.language {
             Language::De => self.tokens[next].text != "h",

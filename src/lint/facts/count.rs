@@ -37,7 +37,7 @@ impl Reader<'_> {
     }
 
     /// A thousand and more, by which the number before it is multiplied.
-    fn large(&self, at: usize) -> Option<(i64, usize)> {
+    pub(super) fn large(&self, at: usize) -> Option<(i64, usize)> {
         self.sense(at, |sense| match sense {
             Sense::Multiplier(value) if value > 100 * ONE => Some(value / ONE),
             _ => None,

@@ -39,7 +39,7 @@ impl Reader<'_> {
             };
         facts.push(self.fact(What::Date(day), Weight::Hard, at, taken));
         // "October 1 to 15, 2026"
-        match self.later_day(day, at + taken) {
+        match self.later_day(day, at + taken).or_else(|| self.day_alone(day, at + taken)) {
             Some((later, more)) => {
                 facts.push(self.fact(What::Date(later), Weight::Hard, at, taken + more));
                 taken + more
@@ -64,6 +64,19 @@ impl Reader<'_> {
         let year = self.year(next + comma);
         next += year.map_or(0, |_| 1 + comma);
         Some((Day { day: Some(day as u8), year, ..first }, next - at))
+    }
+
+    /// `le 8 mai ainsi que le 10`: a second day of a month, at the end of what is said.
+    fn day_alone(&self, first: Day, at: usize) -> Option<(Day, usize)> {
+        first.day.filter(|_| first.month.is_some())?;
+        let mut next = at + self.is(at, Sense::BetweenDays).filter(|_| self.is(at, Sense::And).is_some() || self.tokens[at].is_word())?;
+        while let Some(length) = self.is(next, Sense::BetweenDays).filter(|_| next < at + MOST_JOINTS) {
+            next += length;
+        }
+        let day = self.whole(next, 31)?;
+        next += 1 + self.mark(next + 1);
+        let ends = self.tokens.get(next).is_none_or(|token| matches!(token.kind, Kind::Sign('.' | ',' | ';' | ')' | '!') | Kind::Line));
+        ends.then_some((Day { day: Some(day as u8), ..first }, next - at))
     }
 
     fn whole(&self, at: usize, most: i64) -> Option<i64> {
@@ -101,10 +114,8 @@ impl Reader<'_> {
             }
             // 9/10 of the requests is no date.
             [first, second] if token.text.contains('/') => {
-                let next = self.tokens.get(at + 1).map_or("", |next| next.text.as_ref());
-                let is_share = !first.starts_with('0')
-                    && matches!(*second, "2" | "3" | "4" | "5" | "10")
-                    && matches!(next, "of" | "des" | "de" | "van" | "der" | "du" | "d");
+                let is_share =
+                    !first.starts_with('0') && matches!(*second, "2" | "3" | "4" | "5" | "10") && self.is(at + 1, Sense::Of).is_some();
                 if is_share {
                     return None;
                 }
@@ -147,11 +158,9 @@ impl Reader<'_> {
     }
 
     /// The mark of an ordinal after a day: `1er`, `5th`, `12.`
-    fn mark(&self, at: usize) -> usize {
-        let is_mark = self.tokens.get(at).is_some_and(|token| {
-            token.is_joined && (token.is('.') || matches!(token.text.as_ref(), "er" | "e" | "st" | "nd" | "rd" | "th" | "ste" | "de"))
-        });
-        usize::from(is_mark)
+    pub(super) fn mark(&self, at: usize) -> usize {
+        let is_joined = self.tokens.get(at).is_some_and(|token| token.is_joined);
+        usize::from(is_joined && (self.is_sign(at, '.') || self.is(at, Sense::OrdinalMark).is_some()))
     }
 
     fn month(&self, at: usize) -> Option<(u8, usize)> {
@@ -181,9 +190,7 @@ impl Reader<'_> {
             Some(day) => (day, at + 1 + self.mark(at + 1)),
             None => self.day_in_words(at).map(|(day, length)| (day, at + length))?,
         };
-        if self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "de" | "of")) {
-            next += 1;
-        }
+        next += self.is(next, Sense::Of).unwrap_or_default();
         let Some((month, length)) = self.month(next) else {
             return self.shared_month(next, before).map(|shared| (Day { day: Some(day as u8), ..shared }, next - at));
         };
@@ -228,29 +235,8 @@ impl Reader<'_> {
         if let Some(year) = self.year(next) {
             return Some((Day { year: Some(year), month: Some(month), day: None }, next + 1 - at));
         }
-        // "may", "march" and "sept" are other words too.
-        let token = &self.tokens[at];
-        let is_other_word = matches!(token.text.as_ref(), "may" | "march" | "mar" | "sept" | "sep");
-        let is_named = at > 0
-            && matches!(
-                self.tokens[at - 1].text.as_ref(),
-                "in" | "since"
-                    | "until"
-                    | "from"
-                    | "by"
-                    | "before"
-                    | "after"
-                    | "of"
-                    | "each"
-                    | "every"
-                    | "next"
-                    | "last"
-                    | "early"
-                    | "late"
-                    | "mid"
-            );
-        (!is_other_word || is_named && token.text.len() > 2 && token.text != "sept")
-            .then_some((Day { year: None, month: Some(month), day: None }, next - at))
+        let is_named = at > 0 && self.is(at - 1, Sense::BeforeMonth).is_some();
+        (is_named || self.is(at, Sense::DoubtfulMonth).is_none()).then_some((Day { year: None, month: Some(month), day: None }, next - at))
     }
 
     fn year_alone(&self, at: usize) -> Option<(Day, usize)> {
@@ -264,11 +250,7 @@ impl Reader<'_> {
         if is_dash && self.whole(at + 2, 2100).is_some_and(|next| next == i64::from(year) + 1 || next == i64::from(year) % 100 + 1) {
             return Some((Day { year: Some(year), month: None, day: None }, 3));
         }
-        const BEFORE: [&str; 26] = [
-            "in", "en", "sinds", "since", "seit", "depuis", "de", "van", "von", "für", "for", "of", "from", "to", "by", "until", "au",
-            "avant", "na", "nach", "ab", "dès", "pour", "voor", "année", "jaar",
-        ];
-        let is_named = at == 0 || BEFORE.contains(&self.tokens[at - 1].text.as_ref());
+        let is_named = at == 0 || self.is(at - 1, Sense::BeforeYear).is_some();
         (is_named && !counts && !is_street && next != "m").then_some((Day { year: Some(year), month: None, day: None }, 1))
     }
 }

@@ -62,6 +62,26 @@ pub enum Sense {
     Period(Unit),
     /// The next day, the next working day.
     Next(Unit),
+    /// A length of time by itself, in days: as it is meant, and as it says. `quinzaine` is two weeks, and fifteen days.
+    Days(i64, i64),
+    /// every other, before what comes again
+    EveryOther,
+    /// A day of the week.
+    Weekday,
+    /// last, before a unit
+    Last,
+    /// of, between a part and what it is a part of
+    Of,
+    /// the, before a unit: within the hour
+    Definite,
+    /// What makes of a month that is another word too a month: "in May".
+    BeforeMonth,
+    /// A month that is another word too.
+    DoubtfulMonth,
+    /// What stands before a year.
+    BeforeYear,
+    /// The mark of an ordinal after figures.
+    OrdinalMark,
     /// Words in which there is no fact.
     Skip,
     /// every, before a length of time
@@ -90,7 +110,8 @@ impl Sense {
         match self {
             Sense::Number(_) | Sense::Multiplier(_) | Sense::Article | Sense::Ordinal(_) | Sense::Half(_) | Sense::Fraction(_) => true,
             Sense::All | Sense::Least | Sense::Rhythm | Sense::Month(_) | Sense::Currency(_) | Sense::Free | Sense::Both => true,
-            Sense::Period(_) | Sense::Next(_) | Sense::NoPrice | Sense::Price => true,
+            Sense::Period(_) | Sense::Next(_) | Sense::Days(..) | Sense::EveryOther | Sense::Last => true,
+            Sense::NoPrice | Sense::Price => true,
             Sense::Unit(unit) => unit.is_kind_of_day(),
             Sense::Clock(part) => matches!(part, Clock::Noon | Clock::Midnight | Clock::Quarter | Clock::HalfBefore),
             _ => false,
@@ -156,6 +177,16 @@ struct Words {
     unit: BTreeMap<String, Vec<String>>,
     period: BTreeMap<String, Vec<String>>,
     next: BTreeMap<String, Vec<String>>,
+    days: BTreeMap<String, (i64, i64)>,
+    every_other: Vec<String>,
+    weekday: Vec<String>,
+    last: Vec<String>,
+    of: Vec<String>,
+    definite: Vec<String>,
+    before_month: Vec<String>,
+    doubtful_month: Vec<String>,
+    before_year: Vec<String>,
+    ordinal_mark: Vec<String>,
     skip: Vec<String>,
     rhythm: Vec<String>,
     within: Vec<String>,
@@ -218,6 +249,7 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
         }
     }
     all(&mut list, &words.skip, Sense::Skip);
+    list.extend(words.days.iter().map(|(word, (meant, said))| (word.as_str(), Sense::Days(*meant, *said))));
     by(&mut list, &words.number, Sense::Number);
     by(&mut list, &words.multiplier, Sense::Multiplier);
     all(&mut list, &words.article, Sense::Article);
@@ -235,6 +267,20 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     all(&mut list, &words.all, Sense::All);
     all(&mut list, &words.out_of, Sense::OutOf);
     all(&mut list, &words.percent, Sense::Percent);
+    for (words, sense) in [
+        (&words.every_other, Sense::EveryOther),
+        (&words.weekday, Sense::Weekday),
+        (&words.weekday, Sense::BetweenDays),
+        (&words.last, Sense::Last),
+        (&words.of, Sense::Of),
+        (&words.definite, Sense::Definite),
+        (&words.before_month, Sense::BeforeMonth),
+        (&words.doubtful_month, Sense::DoubtfulMonth),
+        (&words.before_year, Sense::BeforeYear),
+        (&words.ordinal_mark, Sense::OrdinalMark),
+    ] {
+        all(&mut list, words, sense);
+    }
     let Ends { to, the, or, between, and, least, most } = &words.range;
     for (words, sense) in [
         (to, Sense::To),

@@ -18,11 +18,13 @@ impl Reader<'_> {
         }
         let found = self
             .free(at)
+            .or_else(|| self.days_by_themselves(at))
             .or_else(|| self.bounded(at))
             .or_else(|| self.money_sign_first(at))
             .or_else(|| self.half_of_a_unit(at))
             .or_else(|| self.in_one_word(at))
             .or_else(|| self.counted(at).filter(|(what, _, taken)| matches!(what, What::Time(..)) && !self.is_part_of(at + taken)))
+            .or_else(|| self.every_other(at))
             .or_else(|| self.share_in_words(at))
             .or_else(|| self.counted(at))
             .or_else(|| self.every(at))
@@ -158,7 +160,7 @@ impl Reader<'_> {
         let dashes = (1..4).take_while(|dash| ['-', '–', '—'].iter().any(|sign| self.is_sign(next + dash, *sign))).count();
         let next = if is_point && dashes > 0 { next + 1 + dashes } else { next };
         // "une dizaine de jours", "2 millions d'euros"
-        let is_of = next > at && self.tokens.get(next).is_some_and(|token| matches!(token.text.as_ref(), "de" | "d"));
+        let is_of = next > at && self.is(next, Sense::Of).is_some();
         let is_group = self.language == Language::Fr && is_of && self.tokens[next - 1].text.ends_with("aine");
         let is_large = self.language == Language::Fr
             && is_of
@@ -198,6 +200,11 @@ impl Reader<'_> {
             let amount = Amount { low: amount.low / 100, high: amount.high.map(|high| high / 100), other: None };
             return (What::Money(amount, Currency::Named(0)), Weight::Hard, next + length - at);
         }
+        // "le 5e jour ouvrable", "der 5. Werktag"
+        let mark = self.mark(next);
+        if let Some((unit, length)) = self.unit_at(next + mark).filter(|(unit, _)| mark > 0 && unit.is_day()) {
+            return (What::Time(amount, unit), Weight::Soft, next + mark + length - at);
+        }
         // "vingt-quatre (24) heures"
         let adjective = self.is(next, Sense::Whole).unwrap_or_default();
         if let Some((unit, length)) = self.unit_at(next + adjective) {
@@ -222,13 +229,15 @@ impl Reader<'_> {
 
     /// `une semaine`, `the last month`, or only an article.
     fn article(&self, at: usize) -> Option<(What, Weight, usize)> {
-        let text = self.tokens[at].text.as_ref();
-        let is_last = self.language == Language::En && matches!(text, "last" | "past");
+        let is_last = self.is(at, Sense::Last).is_some();
         let is_the = self.is_definite(at);
         let length = if is_last || is_the { 1 } else { self.is(at, Sense::Article)? };
         // "a quarter to ten"
         if self.is(at + length, Sense::Clock(super::lexicon::Clock::Quarter)).is_some() && self.time(at + length).is_some() {
             return None;
+        }
+        if let Some((what, weight, taken)) = self.days_by_themselves(at + length) {
+            return Some((what, weight, length + taken));
         }
         let length = length + self.is(at + length, Sense::Whole).unwrap_or_default();
         let Some((unit, taken)) = self.unit_at(at + length) else {
@@ -257,6 +266,10 @@ impl Reader<'_> {
             Sense::Both => Some(2 * ONE),
             _ => None,
         })?;
+        // "au plus tard le cinquième jour ouvrable"
+        if let Some((unit, taken)) = self.unit_at(at + length).filter(|(unit, _)| value > ONE && unit.is_day()) {
+            return Some((What::Time(Amount::one(value), unit), Weight::Soft, length + taken));
+        }
         Some((What::Number(Amount::one(value)), if value == ONE { Weight::Article } else { Weight::Soft }, length))
     }
 }

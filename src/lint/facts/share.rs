@@ -26,15 +26,14 @@ impl Reader<'_> {
         }) {
             if let Some((unit, taken)) = self.unit_at(at + length) {
                 // "every second week" is every two weeks, "drei viertel Stunde" is a part of an hour.
-                let is_rhythm = self.is(at, Sense::Rhythm).is_some() || self.tokens[at].text == "every";
+                let is_rhythm = self.is(at, Sense::Rhythm).is_some();
                 let count = if is_rhythm { 100 * ONE * ONE / share } else { share / 100 };
                 return Some((What::Time(Amount::one(count), unit), Weight::Hard, length + taken));
             }
             if share == super::THIRD {
                 return Some((What::Share(Amount::one(share)), Weight::Soft, length));
             }
-            let is_more = self.unit_at(at + length).is_some()
-                || self.tokens.get(at + length).is_some_and(|next| matches!(next.text.as_ref(), "heure" | "past" | "hour"));
+            let is_more = self.is(at + length, Sense::Clock(super::lexicon::Clock::Past)).is_some();
             return (!is_more).then_some((What::Share(Amount::one(share)), Weight::Hard, length));
         }
         if let Some((of, length)) = self.one_in_every(at) {
@@ -60,8 +59,9 @@ impl Reader<'_> {
         })?;
         let length = length + self.is(joint + length, Sense::Article).filter(|_| self.count(joint + length).is_none()).unwrap_or_default();
         let (whole, taken) = self.count(joint + length)?;
-        // "une semaine sur deux"
-        if let Some((unit, _)) = self.unit_at(joint - 1).filter(|_| part == ONE) {
+        // "une semaine sur deux", "un samedi sur deux"
+        let unit = self.unit_at(joint - 1).map(|(unit, _)| unit).or(self.is(joint - 1, Sense::Weekday).map(|_| Unit::Week));
+        if let Some(unit) = unit.filter(|_| part == ONE) {
             return Some((What::Time(whole, unit), Weight::Hard, joint + length + taken - at));
         }
         let next = joint + length + taken;
@@ -106,9 +106,7 @@ impl Reader<'_> {
             && let Some((unit, taken)) = self.unit_at(at + length)
         {
             let is_day = matches!(unit, Unit::Day | Unit::WorkingDay | Unit::CalendarDay);
-            // "om de week" is every two weeks.
-            let count = if self.tokens[at].text == "om" { 2 * ONE } else { ONE };
-            return Some((What::Time(Amount::one(count), unit), if is_day { Weight::Soft } else { Weight::Article }, length + taken));
+            return Some((What::Time(Amount::one(ONE), unit), if is_day { Weight::Soft } else { Weight::Article }, length + taken));
         }
         let alone = self.sense(at, |sense| match sense {
             Sense::Period(unit) => Some((unit, Weight::Article)),

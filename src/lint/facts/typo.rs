@@ -79,8 +79,11 @@ pub(super) fn second(language: Language, first: &str, word: &str) -> Option<Unit
 }
 
 /// Whether a word is another with a typing error: one in six letters or more, two in nine or more; short words are themselves.
-pub(super) fn is_near(word: &str, other: &str) -> bool {
+pub fn is_near(word: &str, other: &str) -> bool {
     if word == other {
+        return true;
+    }
+    if is_doubled(word, other) {
         return true;
     }
     let length = other.chars().count();
@@ -94,6 +97,13 @@ pub(super) fn is_near(word: &str, other: &str) -> bool {
         return false;
     }
     strsim::osa_distance(word, other) <= most
+}
+
+/// Whether a letter of a short word stands once more than it should: "moiss", "uuur".
+fn is_doubled(word: &str, other: &str) -> bool {
+    let (more, letters): (Vec<char>, Vec<char>) = (word.chars().collect(), other.chars().collect());
+    let at = more.iter().zip(&letters).take_while(|(one, other)| one == other).count();
+    letters.len() > 2 && more.len() == letters.len() + 1 && at > 0 && more[at] == more[at - 1] && more[at + 1..] == letters[at..]
 }
 
 /// Whether two neighbouring letters are turned round.

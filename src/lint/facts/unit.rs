@@ -42,7 +42,12 @@ impl Reader<'_> {
         })?;
         let mut next = at + article + length;
         next += self.is(next, Sense::Article).unwrap_or_default();
-        let (unit, taken) = self.unit_at(next)?;
+        let Some((unit, taken)) = self.unit_at(next) else {
+            // "une demi-page", "anderhalve bladzijde"
+            let is_of =
+                self.tokens.get(next).is_some_and(|token| token.is_word()) && self.large(next).is_none() && self.language != Language::En;
+            return is_of.then_some((What::Number(Amount::one(half)), Weight::Soft, next - at));
+        };
         let (unit, half) = match (unit, half) {
             (Unit::Hour, 500) => (Unit::Minute, 30 * ONE),
             (Unit::Year, 500) => (Unit::HalfYear, ONE),
@@ -96,7 +101,35 @@ impl Reader<'_> {
 
     /// `dans la semaine`, `within the hour`
     pub(super) fn is_definite(&self, at: usize) -> bool {
-        matches!(self.tokens[at].text.as_ref(), "la" | "le" | "l" | "de" | "het" | "der" | "des" | "the")
-            && self.is_before(at, 1, Sense::Within)
+        self.is(at, Sense::Definite).is_some() && self.is_before(at, 1, Sense::Within)
+    }
+
+    /// `quinzaine`, `le jour même`; a fortnight of days is a number of them.
+    pub(super) fn days_by_themselves(&self, at: usize) -> Option<(What, Weight, usize)> {
+        let ((meant, said), length) = self.sense(at, |sense| match sense {
+            Sense::Days(meant, said) => Some((meant * ONE, said * ONE)),
+            _ => None,
+        })?;
+        let next = at + length;
+        if self.is(next, Sense::Of).is_some_and(|of| self.unit_at(next + of).is_some()) {
+            return None;
+        }
+        let amount = Amount { low: meant, high: None, other: Some(said).filter(|said| *said != meant) };
+        Some((What::Time(amount, Unit::Day), if meant > 0 { Weight::Hard } else { Weight::Soft }, length))
+    }
+
+    /// `every other week`; `every other Saturday`, but not `every second Saturday of the month`.
+    pub(super) fn every_other(&self, at: usize) -> Option<(What, Weight, usize)> {
+        let length = self.is(at, Sense::EveryOther)?;
+        if let Some((unit, taken)) = self.unit_at(at + length) {
+            return Some((What::Time(Amount::one(2 * ONE), unit), Weight::Hard, length + taken));
+        }
+        let taken = length + self.is(at + length, Sense::Weekday)?;
+        let is_of_month = (0..=2).any(|between| self.is(at + taken + between, Sense::Unit(Unit::Month)).is_some());
+        Some(if is_of_month {
+            (What::Number(Amount::one(2 * ONE)), Weight::Soft, taken)
+        } else {
+            (What::Time(Amount::one(2 * ONE), Unit::Week), Weight::Hard, taken)
+        })
     }
 }

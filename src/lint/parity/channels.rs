@@ -6,7 +6,7 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::tokens::{Kind, Target};
+use crate::lint::tokens::{Kind, Target, Token};
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
 
@@ -37,16 +37,36 @@ const CHANNELS: [(&str, &str); 12] = [
 ];
 
 #[derive(serde::Deserialize)]
-struct Words {
+struct Read {
     channel: BTreeMap<String, Vec<String>>,
+    picks_up: Vec<(String, String)>,
+    not_picked_up: Vec<String>,
+    spared: Vec<(String, String)>,
 }
 
-fn phrases(language: Language) -> &'static Phrases<&'static str> {
-    static PHRASES: Lists<Phrases<&'static str>> = list!("channels");
-    PHRASES.of(language, |words: Words, language| {
+struct Words {
+    channels: Phrases<&'static str>,
+    /// The two parts of a verb for taking a call: "nemen … op"; and what else is taken so.
+    picks_up: Vec<(Phrases<()>, String)>,
+    not_picked_up: Vec<String>,
+    /// What begins a clause that spares the reader a channel, and what ends it where its beginning is not enough: "ohne … müssen".
+    spared: Vec<(Phrases<()>, String)>,
+}
+
+fn words(language: Language) -> &'static Words {
+    static WORDS: Lists<Words> = list!("channels");
+    WORDS.of(language, |read: Read, language| {
         let known = |name: &str| CHANNELS.iter().find(|(channel, _)| *channel == name).map(|(channel, _)| *channel);
-        let list = words.channel.iter().filter_map(|(name, words)| Some((known(name)?, words)));
-        Phrases::of(language, list.flat_map(|(name, words)| words.iter().map(move |word| (word.as_str(), name))))
+        let list = read.channel.iter().filter_map(|(name, words)| Some((known(name)?, words)));
+        let pairs = |pairs: Vec<(String, String)>| {
+            pairs.into_iter().map(|(first, second)| (Phrases::of(language, [(first.as_str(), ())]), second)).collect()
+        };
+        Words {
+            channels: Phrases::of(language, list.flat_map(|(name, words)| words.iter().map(move |word| (word.as_str(), name)))),
+            picks_up: pairs(read.picks_up),
+            not_picked_up: read.not_picked_up,
+            spared: pairs(read.spared),
+        }
     })
 }
 
@@ -73,16 +93,23 @@ pub fn channels(version: &Version<'_>) -> BTreeSet<&'static str> {
 }
 
 fn named(version: &Version<'_>) -> Named {
-    let phrases = phrases(version.language);
+    let (words, tokens) = (words(version.language), &version.tokens);
     let mut named = Named::default();
     let mut at = 0;
-    while at < version.tokens.len() {
-        match version.tokens[at].kind {
+    while at < tokens.len() {
+        match tokens[at].kind {
             Kind::Link(Target::Email) => drop(named.links.insert("email")),
             Kind::Link(Target::Telephone) | Kind::Phone => drop(named.links.insert("phone")),
             _ => {}
         }
-        match phrases.longest_at(&version.tokens, at) {
+        if picks_up(tokens, at, words) {
+            named.words.insert("phone");
+        }
+        if let Some(end) = spared(tokens, at, words) {
+            at = end;
+            continue;
+        }
+        match words.channels.longest_at(tokens, at) {
             Some((channel, length)) => {
                 named.words.insert(channel);
                 at += length;
@@ -91,4 +118,31 @@ fn named(version: &Version<'_>) -> Named {
         }
     }
     named
+}
+
+/// Where a clause ends that begins at a token.
+fn end_of_clause(tokens: &[Token<'_>], at: usize) -> usize {
+    (at..tokens.len()).find(|at| tokens[*at].ends_sentence() || tokens[*at].is(',')).unwrap_or(tokens.len())
+}
+
+/// `Wij nemen binnen 30 seconden op`, not `wij nemen contact met u op`.
+fn picks_up(tokens: &[Token<'_>], at: usize, words: &Words) -> bool {
+    let has = |(verb, particle): &(Phrases<()>, String)| {
+        let end = || end_of_clause(tokens, at);
+        verb.longest_at(tokens, at).is_some()
+            && end() > at + 1
+            && *tokens[end() - 1].text == **particle
+            && !tokens[at..end()].iter().any(|token| words.not_picked_up.iter().any(|other| **other == *token.text))
+    };
+    words.picks_up.iter().any(has)
+}
+
+/// Where a clause ends that spares the reader a channel: `without having to call`.
+fn spared(tokens: &[Token<'_>], at: usize, words: &Words) -> Option<usize> {
+    words.spared.iter().find_map(|(begins, ends)| {
+        let (_, length) = begins.longest_at(tokens, at)?;
+        let end = end_of_clause(tokens, at);
+        (ends.is_empty() || tokens[at + length..end.max(at + length)].iter().any(|token| *token.text == **ends))
+            .then_some(end.max(at + length))
+    })
 }

@@ -24,6 +24,8 @@ struct Words {
     objects: Vec<String>,
     /// What comes before a familiar form that is a noun or a participle.
     before_noun: Vec<String>,
+    /// Forms that are words of foreign names too.
+    in_names: Vec<String>,
 }
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
@@ -82,8 +84,12 @@ fn is_familiar(version: &Version<'_>, words: &Words, at: usize) -> bool {
     let is_noun = version.language == Language::Fr
         && matches!(tokens[at].text.as_ref(), "tu" | "ton")
         && before.is_some_and(|before| words.before_noun.iter().any(|word| *word == before));
+    // "Rue du Commerce" in a German text.
+    let is_capital_at = |at: usize| tokens.get(at).is_some_and(|token| token.is_word() && is_capital(version, token));
+    let is_foreign = words.in_names.iter().any(|word| **word == *tokens[at].text) && at > 0 && !is_capital_at(at);
+    let is_in_name = is_foreign && is_capital_at(at - 1) && is_capital_at(at + 1);
     let is_filler = tokens[at].text == "t" && tokens[at].is_joined;
-    !(is_noun || is_filler)
+    !(is_noun || is_filler || is_in_name)
 }
 
 fn is_imperative(version: &Version<'_>, words: &Words, at: usize, has: &dyn Fn(&[String], usize) -> bool) -> bool {

@@ -104,6 +104,8 @@ pub(super) fn telephone(rest: &str) -> Option<usize> {
             '0'..='9' => (digits, end) = (digits + 1, at + 1),
             '+' if at == 0 => {}
             ' ' | '\u{a0}' | '\u{202f}' | '.' | '/' | '-' | '(' | ')' if !" .-".contains(before) || at == 0 || before == ' ' => groups += 1,
+            // "088 - 555 02 13": a dash with spaces after the first digits only, as one may stand between two numbers.
+            ' ' if before == '-' && digits < 5 => {}
             _ => break,
         }
         before = next;

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Half;
 use crate::charter::text::Language;
 use crate::lint::passage::Version;
 use crate::lint::phrases::Phrases;
@@ -26,6 +27,10 @@ pub(super) struct Time {
 pub(super) enum Part {
     /// Something else, with hours of its own.
     Other,
+    /// Days on which other hours hold.
+    Holiday,
+    /// What takes something else away: "without an appointment".
+    Without,
     Always,
     Closed,
     Open,
@@ -34,12 +39,18 @@ pub(super) enum Part {
     From,
     Until,
     To,
+    /// and, between two times
+    And,
+    /// the other days
+    Rest,
     Except,
     Only,
     Morning,
     Afternoon,
     /// A weekday; 0 is Monday.
     Day(usize),
+    /// Half of one: "Freitagnachmittag".
+    HalfDay(usize, Half),
     /// From a weekday to another.
     Days(usize, usize),
 }
@@ -47,6 +58,9 @@ pub(super) enum Part {
 #[derive(serde::Deserialize)]
 struct Read {
     others: Vec<String>,
+    holidays: Vec<String>,
+    without: Vec<String>,
+    rest: Vec<String>,
     always: Vec<String>,
     closed: Vec<String>,
     open: Vec<String>,
@@ -55,6 +69,7 @@ struct Read {
     from: Vec<String>,
     until: Vec<String>,
     to: Vec<String>,
+    and: Vec<String>,
     except: Vec<String>,
     only: Vec<String>,
     morning: Vec<String>,
@@ -115,6 +130,9 @@ pub(super) fn words(language: Language) -> &'static Words {
 fn make(read: Read, language: Language) -> Words {
     let lists = [
         (&read.others, Part::Other),
+        (&read.holidays, Part::Holiday),
+        (&read.without, Part::Without),
+        (&read.rest, Part::Rest),
         (&read.always, Part::Always),
         (&read.closed, Part::Closed),
         (&read.open, Part::Open),
@@ -123,6 +141,7 @@ fn make(read: Read, language: Language) -> Words {
         (&read.from, Part::From),
         (&read.until, Part::Until),
         (&read.to, Part::To),
+        (&read.and, Part::And),
         (&read.except, Part::Except),
         (&read.only, Part::Only),
         (&read.morning, Part::Morning),
@@ -132,6 +151,13 @@ fn make(read: Read, language: Language) -> Words {
         (&read.week, Part::Days(0, 6)),
     ];
     let days = read.days.iter().enumerate().flat_map(|(day, words)| words.iter().map(move |word| (word.as_str(), Part::Day(day))));
+    let halves = [(&read.morning, Half::Morning), (&read.afternoons, Half::Afternoon)];
+    let in_one_word: Vec<(String, Part)> = halves
+        .iter()
+        .flat_map(|(words, half)| words.iter().map(move |word| (word, *half)))
+        .flat_map(|(word, half)| days.clone().map(move |(day, part)| (format!("{day}{}", word.to_lowercase()), part, half)))
+        .filter_map(|(word, part, half)| if let Part::Day(day) = part { Some((word, Part::HalfDay(day, half))) } else { None })
+        .collect();
     let parts = lists.iter().flat_map(|(words, part)| words.iter().map(|word| (word.as_str(), *part)));
     let shifts = [
         (&read.half_to, Shift::Before(-30)),
@@ -150,7 +176,7 @@ fn make(read: Read, language: Language) -> Words {
     let shifts = shifts.iter().flat_map(|(words, shift)| words.iter().map(|word| (word.as_str(), *shift)));
     let numbers = |map: &FxHashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
     Words {
-        parts: Phrases::of(language, parts.chain(days)),
+        parts: Phrases::of(language, parts.chain(days).chain(in_one_word.iter().map(|(word, part)| (word.as_str(), *part)))),
         shifts: Phrases::of(language, shifts),
         clock: numbers(&read.clock),
         sixty: numbers(&read.minutes),
@@ -201,6 +227,8 @@ pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
             _ => break,
         }
         next += length;
+        // "4 p.m."
+        next += usize::from(tokens.get(next).is_some_and(|point| point.is('.') && point.is_joined) && tokens[next - 1].text.len() == 1);
     }
     // "at eight thirty"
     if !is_marked

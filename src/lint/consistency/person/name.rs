@@ -173,7 +173,8 @@ impl Named<'_, '_> {
     fn follows_cue(&self, at: usize) -> Option<Range<usize>> {
         let is_name = self.part(at) && !self.is(&self.words.lists.particles, at);
         let end = self.end(at);
-        let is_two = end > at + 1 && self.follows(at + 1) && (self.version.language != Language::De || is_surname(self.text(end - 1)));
+        let is_known = self.version.language != Language::De || is_surname(self.text(end - 1)) || self.is_named_as(at);
+        let is_two = end > at + 1 && self.follows(at + 1) && is_known;
         (is_name && is_two && self.is_introduced(at)).then_some(at..end)
     }
 
@@ -185,7 +186,14 @@ impl Named<'_, '_> {
 
     /// Whether what only a person's name follows stands just before: "signed by", "…: ".
     fn is_introduced(&self, at: usize) -> bool {
-        self.is_after(&self.words.signs, at)
+        self.is_after(&self.words.signs, at) || self.is_named_as(at)
+    }
+
+    /// "Notre médiateur est …", "Sachbearbeiter: …"
+    fn is_named_as(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(2) else { return false };
+        let is_joint = self.version.tokens[at - 1].is(':') || self.is(&self.words.lists.copulas, at - 1);
+        is_joint && self.is(&self.words.lists.agents, before)
     }
 
     fn is_after(&self, cues: &Phrases<()>, at: usize) -> bool {
@@ -215,7 +223,9 @@ impl Named<'_, '_> {
             || is_sign(next)
             || is_and(next) && self.is(&words.lists.after, next + 1);
         let holds_place = name.clone().skip(1).any(|at| self.is(&words.lists.places, at) || self.is(&words.lists.after, at));
-        is_followed || holds_place || self.is_compound(next) || self.is_in_place(name.start)
+        // "Clare's Law"
+        let is_of_act = self.text(next) == "s" && tokens[next].is_joined && self.is(&words.lists.places, next + 1);
+        is_followed || is_of_act || holds_place || self.is_compound(next) || self.is_in_place(name.start)
     }
 
     /// A particle may stand between: "rue du Docteur …".

@@ -31,6 +31,8 @@ pub(super) fn judge(passage: &Passage<'_>, said: &[Vec<Fact>], findings: &mut Ve
                 std::mem::discriminant(&fact.what) == std::mem::discriminant(&held.what) && fact.weight >= Weight::Soft
                     // A fee of nothing is no amount that is paid.
                     && !matches!(fact.what, What::Money(_, Currency::Any))
+                    // Nor is "the same day" a term of none.
+                    && !matches!(fact.what, What::Time(Amount { low: 0, .. }, _))
             };
             let mut same = facts.iter().filter(of_kind);
             if let Some(fact) = same.clone().find(|fact| fact.what.agrees(&held.what)) {
