@@ -115,6 +115,8 @@ pub enum Place {
     Value(Route),
     /// The last key of a route.
     Key(Route),
+    /// These bytes of the text that stands at the end of a route, as it is read: without quotes, and without what moves its lines in.
+    Words(Route, Range<usize>),
     /// These bytes of the text, where it cannot be read as YAML.
     Bytes(Range<usize>),
     /// The file as a whole.

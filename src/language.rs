@@ -199,6 +199,11 @@ impl Locale {
         }
     }
 
+    /// Several that have commas in them.
+    pub fn row(&self, items: &[String]) -> String {
+        items.join(&format!("{} ", self.say("page-semicolon", &[])))
+    }
+
     /// Several, with commas and the word for "and": "a, b et c".
     pub fn list(&self, items: &[String]) -> String {
         match items {

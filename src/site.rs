@@ -7,6 +7,7 @@ mod feed;
 mod list;
 mod search;
 
+use crate::charter::commitment::Theme;
 use crate::charter::text::{Language, Text};
 use crate::charter::{Charter, Status};
 use crate::render::{Broken, Templates};
@@ -23,8 +24,11 @@ pub struct Entry {
     languages: Vec<Language>,
     title: Text,
     organisation: Text,
+    short_name: Option<Text>,
     country: Option<String>,
     services: Vec<(String, Text)>,
+    /// The themes of its promises, each with the first promise of it.
+    themes: Vec<(Theme, String)>,
     status: Option<Status>,
     version: Option<String>,
     adopted: Option<Date>,
@@ -65,6 +69,15 @@ impl Register<'_> {
     }
 }
 
+/// The themes of the promises of a charter, in their order, each with the first promise of it.
+fn themes(charter: &Charter) -> Vec<(Theme, String)> {
+    let first = |theme: Theme| {
+        let of_theme = charter.commitments.iter().find(|commitment| commitment.theme == Some(theme));
+        of_theme.map(|commitment| (theme, commitment.id.0.clone()))
+    };
+    Theme::ALL.into_iter().filter_map(first).collect()
+}
+
 impl Entry {
     fn of(charter: &Charter, counts: Option<Counts>) -> Entry {
         let validity = charter.validity.clone().unwrap_or_default();
@@ -73,6 +86,8 @@ impl Entry {
             languages: charter.languages.clone(),
             title: charter.title.clone(),
             organisation: charter.organisation.name.clone(),
+            short_name: charter.organisation.short_name.clone(),
+            themes: themes(charter),
             country: charter.organisation.country.as_ref().map(|country| country.0.clone()),
             services: charter.services.iter().map(|service| (service.id.0.clone(), service.name.clone())).collect(),
             status: charter.status,

@@ -111,7 +111,7 @@ help-did-you-mean = Vouliez-vous dire `{ $word }` ?
 help-one-of =
     { $count ->
         [one] Seul { $words } est possible.
-       *[other] Au choix : { $words }.
+       *[other] Au choix : { $words }.
     }
 help-quotes = Mettez la valeur entre guillemets.
 help-quote = Écrivez "{ $value }", entre guillemets.

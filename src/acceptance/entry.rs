@@ -124,7 +124,7 @@ fn said_of(entry: &Value, fault: &Finding, config: &Value) -> Finding {
 
 fn route_of(finding: &Finding) -> Option<&Route> {
     match &finding.place {
-        Place::Value(route) | Place::Key(route) => Some(route),
+        Place::Value(route) | Place::Key(route) | Place::Words(route, _) => Some(route),
         Place::Bytes(_) | Place::File => None,
     }
 }

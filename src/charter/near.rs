@@ -46,7 +46,9 @@ struct Near<'word> {
 /// The word that was probably meant, where one is near enough.
 fn near<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Near<'word>> {
     let wrong = wrong.to_lowercase();
-    let distances = words.map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word));
+    // Of two letters, one is half of the word: `es` is not `en`.
+    let is_other = |word: &str| word.len() < 3 && wrong.len() < 3 && !wrong.chars().all(|letter| word.contains(letter));
+    let distances = words.filter(|word| !is_other(word)).map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word));
     let mut enough: Vec<(usize, &str)> =
         distances.filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4 && *distance < word.chars().count()).collect();
     enough.sort_by_key(|(distance, _)| *distance);

@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn each_language_has_its_manner() {
         let said = |language, text| Locale::of(language).article(text);
-        assert_eq!(said(Language::Fr, "13(2)(d), 77"), "13, paragraphe 2, point d) ; 77");
+        assert_eq!(said(Language::Fr, "13(2)(d), 77"), "13, paragraphe 2, point d) ; 77");
         assert_eq!(said(Language::Nl, "12(1), (3)"), "12, lid 1, lid 3");
         assert_eq!(said(Language::De, "10(1)(a), (d)"), "10 Absatz 1 Buchstabe a, Buchstabe d");
         assert_eq!(said(Language::En, "13(2)(d), 77"), "13(2)(d), 77");

@@ -9,7 +9,7 @@ use super::facts::{Fact, facts};
 use super::own::{Own, Ready};
 use super::sentences::{quoted, sentences};
 use super::tokens::{Kind, Token, tokens};
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
 use crate::finding::{Args, Finding, Message, Place};
@@ -112,7 +112,7 @@ pub fn passages_with<'charter>(charter: &'charter Value, own: Option<&'charter O
         .collect();
     let declared = if declared.is_empty() { Language::ALL.to_vec() } else { declared };
     let mut passages = Vec::new();
-    judge().shapes.visit(charter, &mut |route, shape, _| {
+    shapes().visit(charter, &mut |route, shape, _| {
         let (is_promise, is_markdown) = match shape {
             "Promise" => (true, true),
             "Prose" => (false, true),

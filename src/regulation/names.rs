@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::pack::Pack;
 use crate::charter::near::{instead, suggest, suggest_or_list};
-use crate::charter::read::judge as format_judge;
+use crate::charter::read::shapes;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
@@ -31,7 +31,7 @@ pub fn unknown(charter: &Value, packs: &[&Pack]) -> Vec<Finding> {
     }
     let bodies: Vec<&str> = packs.iter().flat_map(|pack| pack.bodies.keys().map(String::as_str)).collect();
     let acts: Vec<&str> = packs.iter().flat_map(|pack| pack.acts.keys().map(String::as_str)).collect();
-    format_judge().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         let (message, known) = match shape {
             "BodyRef" => ("ref-no-such-body", &bodies),
             "ActRef" => ("ref-no-such-act", &acts),

@@ -41,7 +41,10 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
             Part::Stray(brace) => {
                 has_stray = true;
                 let mut finding = at("TXT-05", Level::Error, "txt-stray-brace", vec![("brace", brace.to_string().into())], route);
-                finding.help = Some(Message::own("help-escape-brace", Vec::new()));
+                finding.help = Some(match broken_placeholder(text) {
+                    Some(name) => Message::own("help-did-you-mean", vec![("word", format!("{{{name}}}").into())]),
+                    None => Message::own("help-escape-brace", Vec::new()),
+                });
                 findings.push(finding);
             }
             Part::Placeholder(name) if !PLACEHOLDERS.contains(&name) => {
@@ -142,4 +145,15 @@ mod tests {
             assert_eq!(parts(text), expected, "{text}");
         }
     }
+}
+
+/// The placeholder of which a brace is missing or stands twice.
+fn broken_placeholder(text: &str) -> Option<&'static str> {
+    PLACEHOLDERS.into_iter().find(|name| {
+        text.match_indices(name).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + name.len()..]);
+            let (opens, closes) = (before.ends_with('{'), after.starts_with('}'));
+            opens != closes || before.ends_with("{{") || after.starts_with("}}")
+        })
+    })
 }

@@ -1,5 +1,7 @@
 //! What a value has that its schema does not allow, as findings in our own words.
 
+use std::sync::Arc;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{PatternOptions, ValidationError, Validator};
 use serde_json::Value;
@@ -14,7 +16,7 @@ use crate::source::route::Route;
 pub struct Judge {
     validator: Validator,
     /// What its definitions are called.
-    pub shapes: Shapes,
+    shapes: Arc<Shapes>,
 }
 
 /// A schema that cannot judge anything.
@@ -33,12 +35,17 @@ pub struct Mismatch {
 impl Judge {
     /// A judge by `schema`, offline, with regular expressions that take linear time.
     pub fn new(schema: Value) -> Result<Judge, NoJudge> {
+        Judge::by(&schema, Arc::new(Shapes::new(&schema)))
+    }
+
+    /// The same where the `shapes` of the schema are known.
+    pub fn by(schema: &Value, shapes: Arc<Shapes>) -> Result<Judge, NoJudge> {
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .with_pattern_options(PatternOptions::regex())
-            .build(&schema)
+            .build(schema)
             .map_err(|error| NoJudge(error.to_string()))?;
-        Ok(Judge { validator, shapes: Shapes::new(&schema) })
+        Ok(Judge { validator, shapes })
     }
 
     /// Whether `value` has nothing that the schema does not allow.

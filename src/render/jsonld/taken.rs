@@ -62,6 +62,7 @@ pub(in crate::render) const TAKES: &[Taken] = &[
     }),
     ("commitments[].id", ALWAYS),
     ("commitments[].promise", ALWAYS),
+    ("commitments[].state", ALWAYS),
     // The words of a rule say all of its term.
     ("commitments[].term", ALWAYS),
     ("commitments[].within", ALWAYS),

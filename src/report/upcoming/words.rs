@@ -93,7 +93,7 @@ pub(super) fn said(event: &Event<'_>, checked: &Checked<'_>, lines: &Lines<'_>, 
 fn finding(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
     let locale = context.locale;
     let route = match &found.finding.place {
-        Place::Value(route) | Place::Key(route) => Some(route),
+        Place::Value(route) | Place::Key(route) | Place::Words(route, _) => Some(route),
         Place::Bytes(_) | Place::File => None,
     };
     let args = [
