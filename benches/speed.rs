@@ -11,7 +11,7 @@ use charter::charter::text::Language;
 use charter::language::Locale;
 use charter::regulation::builtin::{PACKS, builtin};
 use charter::regulation::compiled;
-use charter::render::{FORMATS, Layout, Request, Templates, render};
+use charter::render::{FORMATS, LAYOUTS, Layout, Request, Templates, render};
 use charter::time::date::Date;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -55,6 +55,10 @@ fn rendering(c: &mut Criterion) {
             as_of: day(),
         };
         c.bench_function(&format!("rendering {}", format.name), |b| b.iter(|| render(black_box(&charter), &request, &templates)));
+        for layout in LAYOUTS.iter().filter(|layout| format.name == "pdf" && layout.name != Layout::FULL.name) {
+            let request = Request { layout, ..request };
+            c.bench_function(&format!("rendering pdf, {}", layout.name), |b| b.iter(|| render(black_box(&charter), &request, &templates)));
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::finding::Place;
 use charter::regulation::load::load;
+use charter::render::brand::Brand;
 use charter::render::{FORMATS, Layout, Request, Templates, render};
 use charter::time::date::Date;
 
@@ -45,7 +46,7 @@ pub fn renderer(bytes: &[u8]) {
         panic!("what the schema allows, the types read")
     };
     // What a format objects to is a finding, and is not rendered.
-    for format in FORMATS.iter().filter(|format| (format.objects)(&reading).is_empty()) {
+    for format in FORMATS.iter().filter(|format| (format.objects)(&reading, &Brand::default()).is_empty()) {
         for language in [charter.drafting_language(), Language::De] {
             let request = Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs: &[], as_of };
             if let Err(broken) = render(&charter, &request, &templates) {

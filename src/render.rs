@@ -14,6 +14,7 @@ mod page;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub(crate) mod prose;
+pub mod sheet;
 pub mod templates;
 mod text;
 mod tree;
@@ -25,6 +26,7 @@ use crate::charter::text::Language;
 use crate::finding::Finding;
 use crate::regulation::Pack;
 use crate::time::date::Date;
+use brand::Brand;
 
 pub use html::{CONTEXT, Given, policy};
 pub use page::Page;
@@ -45,8 +47,10 @@ pub struct Format {
     make: fn(&Charter, &Request<'_>, &Templates) -> Result<Made, Broken>,
     /// Whether one file holds all languages of the charter.
     pub is_multilingual: bool,
-    /// What of the charter it cannot hold.
-    pub objects: fn(&Reading) -> Vec<Finding>,
+    /// Whether a layout means anything to it: data has none.
+    pub has_layouts: bool,
+    /// What of the charter it cannot hold, in the look of an organisation.
+    pub objects: fn(&Reading, &Brand) -> Vec<Finding>,
 }
 
 /// What a charter was made into.
@@ -54,6 +58,8 @@ pub struct Format {
 pub enum Made {
     /// One file.
     File(Vec<u8>),
+    /// A sheet that had no room for so many passages of what it was asked to show.
+    Cut(Vec<u8>, usize),
     /// A folder of files, each with its path in it.
     Folder(Vec<(String, Vec<u8>)>),
 }
@@ -67,7 +73,8 @@ pub const FORMATS: [Format; 9] = [
         prose: prose::html,
         make: html::html,
         is_multilingual: false,
-        objects: |_| Vec::new(),
+        has_layouts: true,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "markdown",
@@ -76,7 +83,8 @@ pub const FORMATS: [Format; 9] = [
         prose: prose::markdown,
         make: html::markdown,
         is_multilingual: false,
-        objects: |_| Vec::new(),
+        has_layouts: true,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "pdf",
@@ -85,6 +93,7 @@ pub const FORMATS: [Format; 9] = [
         prose: typst::prose,
         make: typst::pdf,
         is_multilingual: false,
+        has_layouts: true,
         objects: missing::signs,
     },
     Format {
@@ -94,6 +103,7 @@ pub const FORMATS: [Format; 9] = [
         prose: typst::prose,
         make: typst::folder,
         is_multilingual: false,
+        has_layouts: true,
         objects: missing::signs,
     },
     Format {
@@ -103,7 +113,8 @@ pub const FORMATS: [Format; 9] = [
         prose: str::to_owned,
         make: docx::docx,
         is_multilingual: false,
-        objects: |_| Vec::new(),
+        has_layouts: true,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "text",
@@ -112,7 +123,8 @@ pub const FORMATS: [Format; 9] = [
         prose: text::prose,
         make: text::text,
         is_multilingual: false,
-        objects: |_| Vec::new(),
+        has_layouts: true,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "csv",
@@ -121,7 +133,8 @@ pub const FORMATS: [Format; 9] = [
         prose: prose::plain,
         make: csv::csv,
         is_multilingual: true,
-        objects: |_| Vec::new(),
+        has_layouts: false,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "jsonld",
@@ -130,7 +143,8 @@ pub const FORMATS: [Format; 9] = [
         prose: prose::plain,
         make: jsonld::jsonld,
         is_multilingual: true,
-        objects: |_| Vec::new(),
+        has_layouts: false,
+        objects: |_, _| Vec::new(),
     },
     Format {
         name: "ics",
@@ -139,7 +153,8 @@ pub const FORMATS: [Format; 9] = [
         prose: prose::plain,
         make: ics::ics,
         is_multilingual: false,
-        objects: |_| Vec::new(),
+        has_layouts: false,
+        objects: |_, _| Vec::new(),
     },
 ];
 
@@ -151,7 +166,8 @@ pub const FRAGMENT: Format = Format {
     prose: prose::html,
     make: html::fragment,
     is_multilingual: false,
-    objects: |_| Vec::new(),
+    has_layouts: true,
+    objects: |_, _| Vec::new(),
 };
 
 /// What to render.

@@ -129,7 +129,7 @@ fn made(reading: &Reading, format: &Format, layout: &'static Layout) -> String {
     let request = Request { format, layout, language, languages: &charter.languages, packs: &[], as_of: day() };
     match render(&charter, &request, &TEMPLATES).unwrap() {
         Made::File(bytes) => String::from_utf8(bytes).unwrap(),
-        Made::Folder(_) => unreachable!(),
+        Made::Folder(_) | Made::Cut(..) => unreachable!(),
     }
 }
 
@@ -292,7 +292,7 @@ mod documents {
         let request =
             Request { format, layout, language: charter.drafting_language(), languages: &charter.languages, packs: &[], as_of: day() };
         match render(&charter, &request, &TEMPLATES).unwrap() {
-            Made::File(bytes) => bytes,
+            Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => unreachable!(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::prints::faults;
+use crate::prints::{faults, sheets};
 use crate::support::{Ran, root, run, text};
 
 /// A folder with a charter, a look and its files.
@@ -77,6 +77,27 @@ fn documents_in_the_look_are_accessible_and_lasting() {
     assert_eq!(look["colour"], "#7a0019");
     assert_eq!(std::fs::read_to_string(made.join("complaint-logo.svg")).unwrap(), text("tests/looks/logo.svg"));
     assert!(made.join("fonts/brand-1.ttf").exists());
+}
+
+#[test]
+fn both_logos_have_room_on_both_papers() {
+    let folder = dressed();
+    for (paper, name) in [("a3", "demo-service.complaint-poster.fr.pdf"), ("a4", "demo-service.complaint-poster-a4.fr.pdf")] {
+        let args = ["--lang", "fr", "--layout", "complaint-poster", "--paper", paper, "--format", "pdf", "--output", "prints/"];
+        let ran = rendered(folder.path(), &args);
+        assert_eq!(ran.code, 0, "{paper}: {}", ran.errors);
+        let pdf = std::fs::read(folder.path().join("prints").join(name)).unwrap();
+        assert_eq!((sheets(&pdf), faults(&pdf)), (1, Vec::new()), "{paper}");
+    }
+}
+
+#[test]
+fn a_register_wears_the_look() {
+    let folder = dressed();
+    let ran = run(folder.path(), &["site", ".", "--output", "out", "--as-of", "2026-11-23"]);
+    assert!(folder.path().join("out/charters").is_dir(), "{}", ran.errors);
+    let page = std::fs::read_to_string(folder.path().join("out/charters/demo-service.fr.html")).unwrap();
+    assert!(page.contains("--band: #7a0019") && page.contains("<img class=\"logo\""), "{page}");
 }
 
 #[test]

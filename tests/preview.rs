@@ -113,6 +113,7 @@ fn a_preview_is_seen_from_this_machine_only_and_follows_each_save() {
     let clean = text("examples/fps-finance.yaml");
     std::fs::write(&charter, &clean).unwrap();
     std::fs::write(folder.path().join("secret.txt"), "a secret").unwrap();
+    std::fs::write(folder.path().join("charter.toml"), "[render.brand]\ncolour = \"#7a0019\"\n").unwrap();
     let mut preview = Preview::of(folder.path());
 
     // The window, and the page in it.
@@ -121,6 +122,7 @@ fn a_preview_is_seen_from_this_machine_only_and_follows_each_save() {
     let source = window.split("<iframe name=\"page\" src=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let page = preview.get(source);
     assert!(status(&page) == "200" && page.contains("<main id=\"text\""), "{page}");
+    assert!(page.contains("--band: #7a0019"), "in the look of the organisation: {page}");
     let language = source.rsplit('/').next().unwrap();
     assert_eq!(status(&preview.get(&format!("/page/poster/{language}"))), "200");
     assert!(preview.get(&format!("/?layout=poster&language={language}")).contains(&format!("src=\"/page/poster/{language}\"")));

@@ -49,9 +49,76 @@ fn every_layout_in_every_language_is_accessible_and_lasting() {
     let folder = tempfile::tempdir().unwrap();
     for layout in &LAYOUTS {
         for language in Language::ALL.map(Language::tag) {
-            let faults = faults(&printed(folder.path(), "tests/prints/charter.yaml", layout.name, language));
+            let pdf = printed(folder.path(), "tests/prints/charter.yaml", layout.name, language);
+            let faults = faults(&pdf);
             assert!(faults.is_empty(), "{} {language}: {faults:#?}", layout.name);
+            assert!(layout.name == "full" || sheets(&pdf) == 1, "{} {language}: one sheet", layout.name);
         }
+    }
+}
+
+/// How many sheets a document has.
+pub fn sheets(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    let count = text.split("/Type/Pages/Count ").nth(1).unwrap_or_default();
+    count.split(|character: char| !character.is_ascii_digit()).next().unwrap_or_default().parse().unwrap()
+}
+
+/// The example that holds everything has room on one page, without leaving anything out.
+#[test]
+fn the_largest_example_fits_on_its_sheet() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = printed(folder.path(), "examples/complete.yaml", "summary", "de");
+    assert_eq!(sheets(&pdf), 1);
+    let ran = run(&root(), &["render", "examples/complete.yaml", "--layout", "summary", "--lang", "en"]);
+    assert!(ran.output.contains("This page shows 6 of 24 promises and 7 of 21 channels."), "{}", ran.output);
+    assert!(ran.errors.contains("note[PUB-02]") && !ran.errors.contains("PUB-03"), "{}", ran.errors);
+}
+
+/// Where a sheet has no room, it says so, and so is its author told; a text that is short enough is no reason for it.
+#[test]
+fn what_a_sheet_leaves_out_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let short = text("tests/prints/charter.yaml");
+    let long = short.replace("We answer your e-mail {deadline}.", &"word ".repeat(3000));
+    for (name, charter, is_cut) in [("short.yaml", short, false), ("long.yaml", long, true)] {
+        std::fs::write(folder.path().join(name), charter).unwrap();
+        let ran = run(folder.path(), &["render", name, "--format", "pdf", "--layout", "poster", "--lang", "en", "--output", "x.pdf"]);
+        assert_eq!((ran.code, ran.errors.contains("warning[PUB-03]")), (0, is_cut), "{}", ran.errors);
+        assert_eq!(ran.errors.matches("[PUB-01]").count() + ran.errors.matches("warning[PUB-03]").count(), usize::from(is_cut));
+        assert_eq!(sheets(&std::fs::read(folder.path().join("x.pdf")).unwrap()), 1);
+    }
+}
+
+/// An organisation's own typeface counts: what it has is there, what only the program's has is there too.
+#[test]
+fn a_sign_of_an_own_typeface_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("fonts")).unwrap();
+    std::fs::copy(root().join("tests/prints/sign.ttf"), folder.path().join("fonts/own.ttf")).unwrap();
+    std::fs::write(folder.path().join("c.yaml"), text("tests/prints/charter.yaml").replace("Service Démo", "Service ع")).unwrap();
+    let args = ["render", "c.yaml", "--format", "pdf", "--layout", "letter", "--output", "c.pdf"];
+    let ran = run(folder.path(), &args);
+    assert!(ran.code == 1 && ran.errors.contains("ع (U+0639)"), "{}", ran.errors);
+    std::fs::write(folder.path().join("charter.toml"), "[render.brand]\nfont_files = [\"fonts/own.ttf\"]\n").unwrap();
+    let ran = run(folder.path(), &args);
+    assert_eq!(ran.code, 0, "{}", ran.errors);
+    let faults = faults(&std::fs::read(folder.path().join("c.pdf")).unwrap());
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The pictures beside headings are the same in documents and on pages.
+#[test]
+fn icons_are_drawn_alike() {
+    let (html, typst) = (text("charter-templates/default/blocks.html"), text("charter-templates/default/blocks.typ"));
+    let icons: Vec<(&str, &str)> = html
+        .lines()
+        .filter_map(|line| line.split_once("name == \"")?.1.split_once("\" -%}"))
+        .filter(|(_, path)| path.starts_with('M'))
+        .collect();
+    assert_eq!(icons.len(), 12);
+    for (name, path) in icons {
+        assert!(typst.contains(&format!("  {name}: \"{path}\",\n")), "{name}");
     }
 }
 

@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 use charter::charter::text::Language;
 use charter::render::LAYOUTS;
 
+use crate::prints::sheets;
 use crate::support::{compare, not_tried, root, run};
 
 fn is_asked() -> bool {
@@ -43,6 +44,26 @@ fn qpdf_finds_no_fault() {
     let cut = folder.path().join("cut.pdf");
     std::fs::write(&cut, &whole[..whole.len() / 2]).unwrap();
     assert!(!said("qpdf", &["--check", cut.to_str().unwrap()]).status.success(), "it finds fault with half a file");
+}
+
+/// Every sheet of every example in every language is one, whatever the charter holds; a card is one a channel.
+#[test]
+fn every_example_fits_on_its_sheets() {
+    if !is_asked() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    for example in std::fs::read_dir(root().join("examples")).unwrap().map(|entry| entry.unwrap().path()) {
+        let layouts = "summary,poster,letter,complaint-poster,complaint-form,complaint-file";
+        let args = ["render", example.to_str().unwrap(), "--format", "pdf", "--layout", layouts, "--lang", "all", "--output", out];
+        let ran = run(&root(), &args);
+        assert_eq!(ran.code, 0, "{}", ran.errors);
+        assert!(!ran.errors.contains("PUB-03"), "{}", ran.errors);
+    }
+    for print in std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
+        assert_eq!(sheets(&std::fs::read(&print).unwrap()), 1, "{}", print.display());
+    }
 }
 
 /// The elements and their words, in the order in which a screen reader says them.

@@ -1,5 +1,6 @@
 //! What the format asks beyond its schema: names that exist, texts in every language, terms and hours that can be.
 
+mod channels;
 mod dates;
 mod hours;
 mod languages;
@@ -37,6 +38,7 @@ pub fn judge(value: &Value, shapes: &Shapes, findings: &mut Vec<Finding>) {
             markup::judge(route, value, findings);
         }
         "Link" => texts.judge_link(route, value, findings),
+        "Channel" => channels::judge(route, value, findings),
         "Commitment" => placeholders::judge(route, value, &names, findings),
         "Duration" => terms::judge(route, value, findings),
         "Hours" => hours_seen.push((route.clone(), value.clone())),

@@ -21,10 +21,10 @@ pub(super) struct Explain {
 }
 
 /// The rules of the format itself; each has `format-rule-<code>` in the locales.
-pub const FORMAT_RULES: [&str; 32] = [
+pub const FORMAT_RULES: [&str; 33] = [
     "SYN-01", "SYN-02", "SYN-03", "SYN-04", "SYN-05", "SYN-06", "SYN-07", "SYN-08", "SYN-09", "SYN-10", "SYN-11", "FMT-01", "FMT-02",
     "FMT-03", "FMT-04", "FMT-05", "FMT-06", "REF-01", "REF-02", "REF-03", "REF-04", "REF-05", "TXT-01", "TXT-02", "TXT-03", "TXT-04",
-    "TXT-05", "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01",
+    "TXT-05", "TXT-06", "TXT-07", "TXT-08", "TXT-09", "DAT-01", "CHN-01",
 ];
 /// More of them: terms and hours.
 pub const TERM_RULES: [&str; 3] = ["TRM-01", "TRM-02", "HRS-01"];
@@ -34,7 +34,7 @@ pub const PACK_RULES: [&str; 5] = ["PCK-01", "PCK-02", "PCK-03", "PCK-04", "PCK-
 /// The rules for what an organisation says of findings, and for the file in which it does.
 pub const ACCEPTANCE_RULES: [&str; 9] = ["ACC-01", "ACC-02", "ACC-03", "ACC-04", "ACC-05", "ACC-06", "CFG-01", "CFG-02", "CFG-05"];
 /// The rules for how pages look, and for what they cannot show.
-pub const PAGE_RULES: [&str; 5] = ["CFG-03", "CFG-04", "PDF-01", "PUB-01", "TPL-01"];
+pub const PAGE_RULES: [&str; 7] = ["CFG-03", "CFG-04", "PDF-01", "PUB-01", "PUB-02", "PUB-03", "TPL-01"];
 
 /// All of them, in order.
 pub(super) fn own_rules() -> Vec<&'static str> {

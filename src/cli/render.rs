@@ -1,22 +1,25 @@
 //! `charter render`: pages of a charter.
 
+mod asked;
 mod losses;
 
 use std::path::{Path, PathBuf};
 
+use asked::{ALL, Kind};
+use clap::builder::PossibleValuesParser;
 use losses::Losses;
+use rayon::prelude::*;
 
+use super::config::Config;
 use super::config::found::Configs;
 use super::judged::judged;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
-use crate::charter::Charter;
 use crate::charter::read::Reading;
 use crate::charter::text::Language;
-use crate::finding::{Arg, Finding, Level, Place};
-use crate::language::Locale;
+use crate::finding::{Finding, Level, Place};
 use crate::regulation::Pack;
-use crate::render::brand::official;
-use crate::render::{self, Broken, FORMATS, FRAGMENT, LAYOUTS, Made, Request, Templates};
+use crate::render::brand::{Brand, official};
+use crate::render::{self, Broken, FORMATS, Made, Request, Templates, sheet};
 use crate::report::{self, Checked, Context};
 use crate::time::date::Date;
 
@@ -25,13 +28,16 @@ use crate::time::date::Date;
 pub(super) struct Render {
     /// The charter; `-` is the standard input.
     file: PathBuf,
-    /// The format of the pages.
-    #[arg(long, value_name = "FORMAT", default_value = "html", value_parser = FORMATS.each_ref().map(|format| format.name))]
-    format: String,
-    /// What of the charter is shown.
-    #[arg(long, value_name = "LAYOUT", default_value = "full", value_parser = LAYOUTS.each_ref().map(|layout| layout.name))]
-    layout: String,
-    /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LANGUAGE.EXTENSION`.
+    /// The format of the pages; several with commas, or `all`.
+    #[arg(long, value_name = "FORMAT", default_value = "html", value_delimiter = ',', value_parser = PossibleValuesParser::new(asked::formats()))]
+    format: Vec<String>,
+    /// What of the charter is shown; several with commas, or `all`.
+    #[arg(long, value_name = "LAYOUT", default_value = "full", value_delimiter = ',', value_parser = PossibleValuesParser::new(asked::layouts()))]
+    layout: Vec<String>,
+    /// The paper of a poster [default: a3; all else is a4].
+    #[arg(long, value_name = "PAPER", value_parser = ["a3", "a4"])]
+    paper: Option<String>,
+    /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LAYOUT.LANGUAGE.EXTENSION`.
     #[arg(long, short, value_name = "FILE|DIR|-", default_value = "-")]
     output: PathBuf,
     /// Only what stands in the page, for a page of a content management system: HTML without a head, a style sheet or a script.
@@ -53,41 +59,33 @@ type Page = (String, Made);
 
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        let into_folder = run.lang.as_deref() == Some("all");
         match self.pages(run).and_then(|(pages, losses)| {
+            let into_folder = run.lang.as_deref() == Some(ALL) || pages.len() > 1;
             write(&pages, &self.output, into_folder, &self.file, run)?;
-            self.report(losses.as_ref(), run)
+            self.report(&losses, run)
         }) {
             Ok(()) => CLEAN,
             Err(code) => code,
         }
     }
 
-    /// Says what the format does not hold.
-    fn report(&self, losses: Option<&Losses>, run: &mut Run<'_>) -> Result<(), u8> {
-        let Some(losses) = losses else { return Ok(()) };
+    /// Says what the formats do not hold.
+    fn report(&self, losses: &[Losses], run: &mut Run<'_>) -> Result<(), u8> {
         let locale = run.own_locale();
-        run.world.complain(&losses.line(locale).unwrap_or_default());
-        match &self.loss_report {
-            Some(file) => files::deliver(losses.report(file, locale), file, &self.file, run),
-            None => Ok(()),
+        for losses in losses {
+            run.world.complain(&losses.line(locale).unwrap_or_default());
+        }
+        match (&self.loss_report, losses) {
+            (Some(file), [losses, ..]) => files::deliver(losses.report(file, locale), file, &self.file, run),
+            _ => Ok(()),
         }
     }
 
     /// The name and the text of every page, and what they do not hold; or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Option<Losses>), u8> {
+    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Vec<Losses>), u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
-        let asked = asked(run)?;
-        let Some(format) = FORMATS.iter().find(|format| format.name == self.format) else { return Err(USAGE) };
-        let format = match (self.fragment, format.name) {
-            (false, _) => format,
-            (true, "html") => &FRAGMENT,
-            (true, _) => {
-                run.world.complain(&(run.own_locale().say("cli-fragment-is-html", &[]) + "\n"));
-                return Err(USAGE);
-            }
-        };
-        let Some(layout) = LAYOUTS.iter().find(|layout| layout.name == self.layout) else { return Err(USAGE) };
+        let asked = asked::asked(run)?;
+        let kinds = asked::kinds(self, run)?;
         if self.loss_report.as_ref().is_some_and(|file| *file == self.output) {
             return Err(run.usage("the loss report and the pages go into one file; give each one of its own"));
         }
@@ -100,14 +98,18 @@ impl Render {
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
         let mut checked = judged(None, name.clone(), &bytes, &all, as_of);
-        let objections = (format.objects)(&checked.reading);
+        let objections = objections(&kinds, &checked.reading, &brand);
         let is_refused = !objections.is_empty();
         checked.add(objections);
-        checked.add(official::missing(&checked.reading, layout, &brand));
-        let checked = match &config {
-            Some(config) => checked.settled(&config.policy, None),
-            None => checked,
-        };
+        let charter = checked.reading.charter();
+        for (at, (_, layout)) in kinds.iter().enumerate().filter(|(_, (format, _))| format.has_layouts) {
+            if kinds[..at].iter().all(|(_, before)| before.name != layout.name) {
+                checked.add(official::missing(&checked.reading, layout, &brand));
+                let shortened = charter.as_ref().ok().and_then(|charter| sheet::shortened(&checked.reading, charter, layout));
+                checked.add(shortened.into_iter().collect());
+            }
+        }
+        let checked = settled(checked, config.as_deref());
         let locale = run.own_locale();
         let colour = run.colour && run.world.terminal.is_some();
         let context = Context::of(locale, as_of, &known, colour, run.width());
@@ -116,31 +118,79 @@ impl Render {
             run.world.complain(&(locale.say("cli-not-rendered", &[("file", name.into())]) + "\n"));
             return Err(FOUND);
         }
-        let charter = checked.reading.charter().map_err(|error| {
+        let charter = charter.map_err(|error| {
             run.fail("cli-render-failed", &name, &error.to_string());
             FOUND
         })?;
-        let asked = if format.is_multilingual { Asked::Drafting } else { asked };
-        let languages = languages(&charter, asked, locale).map_err(|message| {
+        let spoken = asked::languages(&charter, &asked, locale).map_err(|message| {
             run.world.complain(&(message + "\n"));
             USAGE
         })?;
+        let wanted = wanted(&kinds, &spoken, charter.drafting_language());
         let names_file = FORMATS.iter().any(|format| self.output.extension().is_some_and(|extension| extension == format.extension));
-        if languages.len() > 1 && (self.output.as_os_str() == "-" || names_file) {
+        if wanted.len() > 1 && (self.output.as_os_str() == "-" || names_file) {
             run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
             return Err(USAGE);
         }
         let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
         let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
         templates.title_level = self.title_level.into();
-        let request = |language: Language| Request { format, layout, language, languages: &languages, packs: &known, as_of };
-        let losses = Losses::of(&charter, &checked.reading, &request(languages.first().copied().unwrap_or(charter.drafting_language())));
-        if losses.is_none() && self.loss_report.is_some() {
-            return Err(run.usage(&format!("{} shows the charter as a page; a loss report is made of csv, ics and jsonld", self.format)));
+        let request =
+            |(format, layout): Kind, language: Language| Request { format, layout, language, languages: &spoken, packs: &known, as_of };
+        let lossy = wanted.iter().filter(|(kind, language)| kind.0.is_multilingual || *language == wanted[0].1);
+        let losses: Vec<Losses> =
+            lossy.filter_map(|(kind, language)| Losses::of(&charter, &checked.reading, &request(*kind, *language))).collect();
+        if losses.len() != 1 && self.loss_report.is_some() {
+            return Err(run.usage("a loss report is made of one of csv, ics and jsonld; the other formats show the charter as a page"));
         }
-        let pages: Result<Vec<_>, _> = languages.iter().map(|language| one(&charter, &request(*language), &templates)).collect();
-        pages.map(|pages| (pages, losses)).map_err(|broken| self::broken(broken, &home, as_of, run))
+        let one = |(kind, language): (Kind, Language)| {
+            let name = render::file_name(&charter, language, kind.0, kind.1);
+            let made = render::render(&charter, &request(kind, language), &templates)?;
+            let cut = match &made {
+                Made::Cut(_, passages) => Some(sheet::cut(&checked.reading, kind.1, language, *passages)),
+                Made::File(_) | Made::Folder(_) => None,
+            };
+            Ok(((name, made), cut))
+        };
+        let made: Result<Vec<(Page, Option<Finding>)>, Broken> = wanted.into_par_iter().map(one).collect();
+        let (pages, cut): (Vec<Page>, Vec<Option<Finding>>) =
+            made.map_err(|broken| self::broken(broken, &home, as_of, run))?.into_iter().unzip();
+        let cut: Vec<Finding> = cut.into_iter().flatten().collect();
+        if !cut.is_empty() {
+            let reading = Reading { findings: Vec::new(), ..checked.reading };
+            let mut more = Checked::new(checked.name, reading, Vec::new());
+            more.add(cut);
+            run.world.complain(&(report::FORMATS[0].charter)(&settled(more, config.as_deref()), &context));
+        }
+        Ok((pages, losses))
     }
+}
+
+/// With what an organisation says of the findings.
+fn settled<'pack>(checked: Checked<'pack>, config: Option<&Config>) -> Checked<'pack> {
+    match config {
+        Some(config) => checked.settled(&config.policy, None),
+        None => checked,
+    }
+}
+
+/// What the formats cannot hold of a charter, each once.
+fn objections(kinds: &[Kind], reading: &Reading, brand: &Brand) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for (format, _) in kinds {
+        let more = (format.objects)(reading, brand);
+        findings.extend(more.into_iter().filter(|one| !findings.contains(one)).collect::<Vec<_>>());
+    }
+    findings
+}
+
+/// Each kind in each language; a format that holds all languages once.
+fn wanted(kinds: &[Kind], spoken: &[Language], drafting: Language) -> Vec<(Kind, Language)> {
+    let each = kinds.iter().flat_map(|kind| {
+        let languages = if kind.0.is_multilingual { vec![drafting] } else { spoken.to_vec() };
+        languages.into_iter().map(|language| (*kind, language))
+    });
+    each.collect()
 }
 
 /// Says why a page could not be made: `home` is the folder of the templates of its own.
@@ -165,42 +215,6 @@ pub(super) fn broken(broken: Broken, home: &str, as_of: Date, run: &mut Run<'_>)
     }
 }
 
-/// The language that was asked for; none for the drafting language.
-enum Asked {
-    Drafting,
-    All,
-    One(Language),
-}
-
-fn asked(run: &mut Run<'_>) -> Result<Asked, u8> {
-    match run.lang.clone().as_deref() {
-        None => Ok(Asked::Drafting),
-        Some("all") => Ok(Asked::All),
-        Some(tag) => match Language::of_tag(tag) {
-            Some(language) => Ok(Asked::One(language)),
-            None => Err(run.usage(&format!("invalid value '{tag}' for '--lang <LANGUAGE>': one of fr, nl, de, en, all"))),
-        },
-    }
-}
-
-fn languages(charter: &Charter, asked: Asked, locale: &Locale) -> Result<Vec<Language>, String> {
-    match asked {
-        Asked::Drafting => Ok(vec![charter.drafting_language()]),
-        Asked::All => Ok(charter.languages.clone()),
-        Asked::One(language) if charter.languages.contains(&language) => Ok(vec![language]),
-        Asked::One(language) => {
-            let known = charter.languages.iter().map(|language| Arg::from(locale.language_name(*language))).collect();
-            let args = [("language", locale.language_name(language).into()), ("languages", Arg::List(known))];
-            Err(locale.say("cli-language-not-declared", &args))
-        }
-    }
-}
-
-fn one(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Result<(String, Made), Broken> {
-    let made = render::render(charter, request, templates)?;
-    Ok((render::file_name(charter, request.language, request.format, request.layout), made))
-}
-
 /// Puts the pages where they were asked for. They are all made before the first is written.
 fn write(pages: &[(String, Made)], output: &Path, into_folder: bool, input: &Path, run: &mut Run<'_>) -> Result<(), u8> {
     if output.as_os_str() == "-" {
@@ -214,7 +228,7 @@ fn write(pages: &[(String, Made)], output: &Path, into_folder: bool, input: &Pat
     for (name, made) in pages {
         let place = if is_folder { output.join(name) } else { output.to_owned() };
         match made {
-            Made::File(bytes) => files::deliver(bytes, &place, input, run)?,
+            Made::File(bytes) | Made::Cut(bytes, _) => files::deliver(bytes, &place, input, run)?,
             Made::Folder(files) => {
                 for (name, bytes) in files {
                     let place = place.join(name);
@@ -234,7 +248,7 @@ fn folder(path: &Path, shown: &Path, run: &mut Run<'_>) -> Result<(), u8> {
 fn on_standard_output(pages: &[(String, Made)], run: &mut Run<'_>) -> Result<(), u8> {
     for (_, made) in pages {
         let done = match made {
-            Made::File(bytes) => match std::str::from_utf8(bytes) {
+            Made::File(bytes) | Made::Cut(bytes, _) => match std::str::from_utf8(bytes) {
                 Ok(text) => run.world.say(text),
                 Err(_) if run.world.terminal.is_some() => {
                     run.world.complain(&(run.own_locale().say("cli-is-no-text", &[]) + "\n"));

@@ -57,6 +57,8 @@ pub struct Page {
     pub front: Vec<Block>,
     /// The sections.
     pub sections: Vec<Section>,
+    /// What a sheet says that has no room for all it should show: with the address of the whole charter.
+    pub left_out: Line,
     /// The page's own words.
     pub words: Words,
     /// The day as of which it was made, as ISO 8601 writes it.
@@ -301,6 +303,7 @@ impl Page {
             notices: front::notices(&writer, request.as_of),
             front: sheet.front,
             sections: sheet.sections,
+            left_out: layout::cut::left_out(&writer),
             words,
             as_of: request.as_of.to_string(),
         }

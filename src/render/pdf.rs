@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use ::typst::diag::{FileError, FileResult, SourceDiagnostic};
-use ::typst::foundations::{Bytes, Datetime, Duration as Offset, Smart};
+use ::typst::foundations::{Bytes, Datetime, Duration as Offset, Label, Selector, Smart};
+use ::typst::introspection::{Introspector, MetadataElem};
 use ::typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use ::typst::text::{Font, FontBook};
-use ::typst::utils::LazyHash;
+use ::typst::utils::{LazyHash, PicoStr};
 use ::typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 use ::typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
@@ -67,22 +68,44 @@ static COMMON: LazyLock<Common> = LazyLock::new(|| {
     }
 });
 
+/// A document that was made.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many passages its theme left out, because a sheet had no room for them.
+    pub left_out: usize,
+}
+
+/// Under which label a theme says, as metadata, how many passages it left out.
+const LEFT_OUT: &str = "left-out";
+
 /// Compiles the file `main` of `files` to PDF/UA-1 and PDF/A-2a in one. Equal files give equal bytes; `ident` tells this
 /// document from all others. Typefaces among the files are there beside the program's own.
 ///
 /// # Errors
 /// Where Typst or the rules of these standards refuse it.
-pub fn compile(main: &str, ident: &str, files: Files) -> Result<Vec<u8>, Vec<Refused>> {
+pub fn compile(main: &str, ident: &str, files: Files) -> Result<Printed, Vec<Refused>> {
     let document = Document::of(id(main).map_err(|message| vec![whole(main, message)])?, files);
     let compiled = ::typst::compile::<PagedDocument>(&document).output;
-    let written = compiled.and_then(|paged| typst_pdf::pdf(&paged, &options(ident)?));
+    let written = compiled.and_then(|paged| {
+        let bytes = typst_pdf::pdf(&paged, &options(ident)?)?;
+        Ok(Printed { bytes, left_out: left_out(&paged) })
+    });
     ::typst::comemo::evict(4);
     written.map_err(|refused| refused.iter().map(|one| document.refused(main, one)).collect())
 }
 
+fn left_out(document: &PagedDocument) -> usize {
+    let Some(label) = Label::new(PicoStr::intern(LEFT_OUT)) else { return 0 };
+    let told = document.introspector().query(&Selector::Label(label));
+    let counts = told.iter().filter_map(|one| one.to_packed::<MetadataElem>()?.value.clone().cast::<usize>().ok());
+    counts.sum()
+}
+
 /// The same for a theme that is not the program's own; none where it takes longer than `patience`. Typst itself ends endless `while`
 /// loops and recursion, but not every loop in a loop.
-pub fn compile_within(patience: Duration, main: &str, ident: &str, files: Files) -> Option<Result<Vec<u8>, Vec<Refused>>> {
+pub fn compile_within(patience: Duration, main: &str, ident: &str, files: Files) -> Option<Result<Printed, Vec<Refused>>> {
     let (sender, receiver) = std::sync::mpsc::channel();
     let (main, ident) = (main.to_owned(), ident.to_owned());
     let work = move || {
@@ -184,7 +207,52 @@ impl World for Document {
 
 #[cfg(test)]
 mod tests {
+    use ::typst::layout::{Abs, Frame, FrameItem, Point};
+
     use super::*;
+    use crate::charter::read::Reading;
+    use crate::render::page::layout::LAYOUTS;
+    use crate::render::{FORMATS, Layout, Request, Templates};
+    use crate::time::date::Date;
+
+    /// The words of a page that do not end within it.
+    fn outside(frame: &Frame, at: Point, room: Point, found: &mut Vec<String>) {
+        for (place, item) in frame.items() {
+            let start = at + *place;
+            match item {
+                FrameItem::Group(group) => outside(&group.frame, start, room, found),
+                FrameItem::Text(text) if start.x + text.width() > room.x + Abs::pt(0.1) || start.y > room.y => {
+                    found.push(text.text.to_string())
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A word of two hundred letters, a text of three thousand words: nothing is cut off, and what should be one sheet is one.
+    #[test]
+    fn nothing_is_cut_off() {
+        let text = include_str!("../../tests/prints/long.yaml").replace("LETTERS", &"x".repeat(200));
+        let text = text.replace("LOCAL", &"y".repeat(60)).replace("WORDS", &"word ".repeat(3000));
+        let charter = Reading::of(text.as_bytes()).charter().unwrap();
+        let (templates, format) = (Templates::builtin().unwrap(), FORMATS.iter().find(|format| format.name == "pdf").unwrap());
+        let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());
+        let small = LAYOUTS.iter().filter_map(|layout| layout.on("a4").filter(|_| layout.paper == "a3"));
+        for layout in LAYOUTS.iter().chain(small) {
+            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of };
+            let files = crate::render::typst::files(&charter, &request, &templates).into_iter().collect();
+            let main = if layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
+            let paged = ::typst::compile::<PagedDocument>(&Document::of(id(main).unwrap(), files)).output.unwrap();
+            let of = format!("{} on {}", layout.name, layout.paper);
+            for page in paged.pages() {
+                let mut found = Vec::new();
+                outside(&page.frame, Point::zero(), page.frame.size().to_point(), &mut found);
+                assert!(found.is_empty(), "{of}: {found:?}");
+            }
+            let is_sheet = ["summary", "poster", "complaint-poster"].contains(&layout.name);
+            assert!(!is_sheet || (paged.pages().len() == 1 && left_out(&paged) > 0), "{of}: {} pages", paged.pages().len());
+        }
+    }
 
     #[test]
     fn a_theme_that_does_not_end_is_left() {

@@ -200,7 +200,7 @@ impl Templates {
 }
 
 fn why(told: &str) -> Message {
-    Message::own("template-broken", vec![("why", told.trim_end_matches('.').into())])
+    Message::own("template-broken", vec![("tool", "Tera".into()), ("why", told.trim_end_matches('.').into())])
 }
 
 /// What stands above every printed sheet but the first.

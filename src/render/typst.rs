@@ -19,7 +19,7 @@ fn picture_file(name: &str, picture: &Picture) -> String {
 }
 
 /// The theme, the page and the organisation's look, by path.
-fn files(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Vec<(String, Vec<u8>)> {
+pub(super) fn files(charter: &Charter, request: &Request<'_>, templates: &Templates) -> Vec<(String, Vec<u8>)> {
     let brand = &templates.brand;
     let page = serde_json::to_vec_pretty(&Page::of(charter, request)).unwrap_or_default();
     let look = serde_json::to_vec_pretty(&brand.look(charter, request, picture_file)).unwrap_or_default();
@@ -68,10 +68,12 @@ pub(super) fn pdf(charter: &Charter, request: &Request<'_>, templates: &Template
             Broken::Own { file: main.to_owned(), text: text.to_owned(), bytes: 0..0, message }
         })?,
     };
-    made.map(Made::File).map_err(|refused| {
+    let made =
+        made.map(|printed| if printed.left_out == 0 { Made::File(printed.bytes) } else { Made::Cut(printed.bytes, printed.left_out) });
+    made.map_err(|refused| {
         let own = refused.iter().find_map(|one| Some((one, templates.own_text(&one.file)?)));
         if let Some((one, text)) = own {
-            let message = Message::own("template-broken", vec![("why", one.message.as_str().into())]);
+            let message = Message::own("template-broken", vec![("tool", "Typst".into()), ("why", one.message.as_str().into())]);
             return Broken::Own { file: one.file.clone(), text: text.to_owned(), bytes: one.bytes.clone(), message };
         }
         let lines: Vec<String> = refused.iter().map(ToString::to_string).collect();

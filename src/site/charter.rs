@@ -47,7 +47,7 @@ fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates)
             let request = Request { format, layout, language: *language, languages: &languages, packs, as_of };
             let name = format!("charters/{}", render::file_name(charter, *language, format, layout));
             match render::render(charter, &request, templates)? {
-                Made::File(bytes) => files.push((name, bytes)),
+                Made::File(bytes) | Made::Cut(bytes, _) => files.push((name, bytes)),
                 Made::Folder(parts) => files.extend(parts.into_iter().map(|(part, bytes)| (format!("{name}/{part}"), bytes))),
             }
         }

@@ -88,7 +88,7 @@ fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates)
     let made = each.into_par_iter().map(|(layout, language)| {
         let request = Request { format, layout, language, languages: &charter.languages, packs, as_of };
         let page = match render::render(charter, &request, templates)? {
-            Made::File(bytes) => bytes,
+            Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => Vec::new(),
         };
         Ok(((layout.name, language.tag()), page))

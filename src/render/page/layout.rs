@@ -4,6 +4,7 @@ mod card;
 mod complaint_file;
 mod complaint_form;
 mod complaint_poster;
+pub(crate) mod cut;
 mod figures;
 mod full;
 mod ladder;
@@ -19,6 +20,7 @@ use super::{Block, Section, Span};
 use crate::render::Request;
 
 /// What of a charter is shown, and on what paper.
+#[derive(Clone, Copy)]
 pub struct Layout {
     /// What the user calls it.
     pub name: &'static str,
@@ -40,6 +42,9 @@ pub const LAYOUTS: [Layout; 8] = [
     Layout { name: "staff-card", paper: "a4", fill: card::sheet },
 ];
 
+/// The posters on smaller paper, for a counter or a door.
+const SMALL: [Layout; 2] = [Layout { paper: "a4", ..LAYOUTS[2] }, Layout { paper: "a4", ..LAYOUTS[4] }];
+
 /// What a layout shows.
 pub(super) struct Sheet {
     /// The title.
@@ -58,8 +63,18 @@ impl Layout {
         (self.fill)(writer, request)
     }
 
-    /// How the names of its files tell it from the whole charter: `demo-service.poster.fr.pdf`.
+    /// The same on other paper; none where it is not made for that.
+    pub fn on(&self, paper: &str) -> Option<&'static Layout> {
+        LAYOUTS.iter().chain(&SMALL).find(|layout| layout.name == self.name && layout.paper == paper)
+    }
+
+    /// How the names of its files tell it from the whole charter: `demo-service.poster.fr.pdf`, `demo-service.poster-a4.fr.pdf`.
     pub(crate) fn infix(&self) -> String {
-        if self.name == Layout::FULL.name { String::new() } else { format!(".{}", self.name) }
+        let is_usual = LAYOUTS.iter().any(|layout| layout.name == self.name && layout.paper == self.paper);
+        match (self.name == Layout::FULL.name, is_usual) {
+            (true, _) => String::new(),
+            (false, true) => format!(".{}", self.name),
+            (false, false) => format!(".{}-{}", self.name, self.paper),
+        }
     }
 }

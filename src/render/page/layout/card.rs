@@ -1,9 +1,9 @@
 //! A card for the staff, channel by channel: what was promised, in which term, and what to do when it will be late.
 
-use super::Sheet;
+use super::{Sheet, figures};
 use crate::charter::answer::Answer;
 use crate::charter::channel::Channel;
-use crate::charter::commitment::{Commitment, State};
+use crate::charter::commitment::Commitment;
 use crate::charter::term::Term;
 use crate::render::Request;
 use crate::render::page::promises::{fill, term_of};
@@ -26,10 +26,7 @@ pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
 
 /// The promises that hold, each with its term.
 fn held<'run>(writer: &Writer<'run>) -> impl Iterator<Item = (&'run Commitment, Term)> {
-    let promises = writer.charter.commitments.iter().filter(|promise| promise.state != Some(State::Suspended));
-    let terms: Vec<(&'run Commitment, Term)> =
-        promises.map(|promise| (promise, term_of(writer.charter, promise).unwrap_or_default())).collect();
-    terms.into_iter()
+    figures::held(writer.charter).map(|promise| (promise, term_of(writer.charter, promise).unwrap_or_default()))
 }
 
 fn is_for(term: &Term, channel: &Channel) -> bool {

@@ -1,24 +1,33 @@
 //! Promises as large numbers.
 
-use crate::charter::commitment::State;
+use crate::charter::Charter;
+use crate::charter::commitment::{Commitment, State};
+use crate::charter::term::Term;
 use crate::render::page::promises::{fill, term_of};
 use crate::render::page::write::Writer;
 use crate::render::page::{Block, Figure};
 
+/// The promises that hold.
+pub(super) fn held(charter: &Charter) -> impl Iterator<Item = &Commitment> {
+    charter.commitments.iter().filter(|promise| promise.state != Some(State::Suspended))
+}
+
+/// Those of them with a length of time or a share.
+pub(super) fn shown(charter: &Charter) -> impl Iterator<Item = (&Commitment, Term)> {
+    held(charter).filter_map(|promise| {
+        let term = term_of(charter, promise)?;
+        let is_stated = term.within.as_ref().is_some_and(|within| within.stated().is_some());
+        (is_stated || term.target.is_some()).then_some((promise, term))
+    })
+}
+
 /// The first promises that hold a length of time or a share, at most `most` of them; none where there are none.
 pub(super) fn figures(writer: &Writer<'_>, most: usize) -> Option<Block> {
-    let promises = writer.charter.commitments.iter().filter(|promise| promise.state != Some(State::Suspended));
-    let items: Vec<Figure> = promises
-        .filter_map(|promise| {
-            let term = term_of(writer.charter, promise);
-            let within = term.as_ref().and_then(|term| term.within.as_ref()).and_then(|within| within.stated());
-            let target = term.as_ref().and_then(|term| term.target);
-            let whole = match (within, target) {
-                (Some(duration), _) => writer.locale.duration(duration),
-                (None, Some(share)) => writer.locale.percent(share.0),
-                (None, None) => return None,
-            };
-            let (text, lang) = writer.filled(&promise.promise, |text| fill(writer, text, promise, term.as_ref()))?;
+    let items: Vec<Figure> = shown(writer.charter)
+        .filter_map(|(promise, term)| {
+            let within = term.within.as_ref().and_then(|within| within.stated()).map(|duration| writer.locale.duration(duration));
+            let whole = within.or_else(|| Some(writer.locale.percent(term.target?.0)))?;
+            let (text, lang) = writer.filled(&promise.promise, |text| fill(writer, text, promise, Some(&term)))?;
             let (value, unit) = number_and_unit(&whole);
             Some(Figure { value, unit, text, lang })
         })

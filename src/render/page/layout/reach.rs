@@ -12,7 +12,7 @@ pub(super) fn table(writer: &Writer<'_>, most: usize) -> Option<Block> {
         .charter
         .channels
         .iter()
-        .filter(|channel| !address(writer, channel).is_empty())
+        .filter(|channel| has_address(channel) && !address(writer, channel).is_empty())
         .take(most)
         .map(|channel| vec![vec![writer.channel_name(channel)], address(writer, channel), hours(writer, channel)])
         .collect();
@@ -27,6 +27,11 @@ pub(super) fn address(writer: &Writer<'_>, channel: &Channel) -> Line {
     let url = channel.url.iter().filter_map(|url| writer.link(url)).map(|link| vec![link]);
     let post = channel.address.iter().map(|address| joined(writer.address(address)));
     joined(phone.chain(email).chain(url).chain(post).collect())
+}
+
+/// Whether a channel says how it is reached.
+pub(super) fn has_address(channel: &Channel) -> bool {
+    channel.phone.is_some() || channel.email.is_some() || channel.url.is_some() || channel.address.is_some()
 }
 
 fn hours(writer: &Writer<'_>, channel: &Channel) -> Line {

@@ -1,19 +1,21 @@
 //! One page: promises as large numbers, how people reach the body, how they complain.
 
-use super::{Sheet, figures, ladder, reach};
+use super::{Sheet, cut, figures, ladder, reach};
 use crate::charter::answer::Answer;
 use crate::render::Request;
 use crate::render::page::Block;
 use crate::render::page::write::{Writer, section};
 
-/// So many promises and channels fit on a page; the whole charter, which it leads to, has the rest.
-const PROMISES: usize = 6;
-const CHANNELS: usize = 7;
+/// So many promises and channels are seen at a glance; the whole charter, which it leads to, has the rest.
+pub(super) const PROMISES: usize = 6;
+pub(super) const CHANNELS: usize = 7;
 
-pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
+pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
     let charter = writer.charter;
     let complaints = charter.complaints.as_ref().and_then(Answer::stated).and_then(|complaints| ladder(writer, complaints));
-    let more = reach::published(charter).and_then(|url| writer.link(url)).map(|link| Block::List { items: vec![vec![link]] });
+    let link = reach::published(charter).and_then(|url| writer.link(url)).map(|link| vec![link]);
+    let more: Vec<_> = cut::said(writer, request.layout).into_iter().chain(link).collect();
+    let more = (!more.is_empty()).then_some(Block::List { items: more });
     let sections = [
         section("promises", writer.heading("heading-promises"), figures::figures(writer, PROMISES).into_iter().collect(), Vec::new()),
         section("contact", writer.heading("heading-contact"), reach::table(writer, CHANNELS).into_iter().collect(), Vec::new()),
