@@ -65,7 +65,12 @@ fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>)
             let target = token.text.trim_start_matches("](").trim_end_matches(')').trim().trim_start_matches('#');
             let known = known.get_or_insert_with(|| anchors(charter));
             if !known.contains(target) {
-                let mut finding = version.found("CON-10", "con-anchor", vec![("target", format!("#{target}").into())]);
+                let mut finding = version.found_in(
+                    &version.text[token.bytes.clone()],
+                    "CON-10",
+                    "con-anchor",
+                    vec![("target", format!("#{target}").into())],
+                );
                 finding.help = suggest(target, known.iter().map(String::as_str));
                 findings.push(finding);
             }
