@@ -30,6 +30,7 @@ macro_rules! files {
     ($language:literal) => {
         &[
             include_str!(concat!("../locales/", $language, "/format.ftl")),
+            include_str!(concat!("../locales/", $language, "/rhythm.ftl")),
             include_str!(concat!("../locales/", $language, "/finding.ftl")),
             include_str!(concat!("../locales/", $language, "/bound.ftl")),
             include_str!(concat!("../locales/", $language, "/hours.ftl")),

@@ -5,6 +5,7 @@
 // The table of figures is printed for whoever asks for it.
 #![allow(clippy::print_stdout)]
 
+mod alike;
 mod bad_input;
 mod entry;
 mod figures;
@@ -42,7 +43,7 @@ const KINDS: &[Kind] = &[
     kind("durations", &["PAR-07"]),
     kind("money", &["PAR-04"]),
     // A promise can be turned into its contrary in more words than a list holds.
-    short("negation", &["PAR-10"], 89.0),
+    short("negation", &["PAR-10"], 92.0),
     kind("numbers", &["PAR-01", "PAR-07"]),
     kind("percentages", &["PAR-03"]),
     kind("ranges", &["PAR-02", "PAR-04"]),
@@ -50,18 +51,18 @@ const KINDS: &[Kind] = &[
     kind("abbreviation", &["PLN-04"]),
     kind("address", &["PLN-03"]),
     kind("double_negation", &["PLN-02"]),
-    short("hours", &["CON-03"], 89.0),
+    // One near miss in nineteen: what has hours of its own is told by a list.
+    short("hours", &["CON-03"], 94.0),
     kind("jargon", &["PLN-01"]),
     kind("links", &["PAR-11"]),
     kind("lists", &["PAR-23"]),
-    short("no_term", &["SMA-03"], 94.0),
+    kind("no_term", &["SMA-03"]),
     kind("passive", &["PLN-05"]),
     kind("person", &["CON-01"]),
     kind("placeholders", &["PAR-12", "TXT-05"]),
     kind("shorter", &["PAR-22"]),
     kind("telephone", &["CON-02"]),
-    // Not below what is reached: two sentences can be about one thing in words that no list and no stem joins.
-    // Two texts can be about one thing, or about two, in words that no list holds.
+    // Two texts can be about one thing, or about two, in words that no list and no stem joins.
     short("two_values", &["CON-04"], 89.0),
     kind("unmissable", &["SMA-02"]),
     kind("untranslated", &["PAR-21"]),

@@ -1,5 +1,7 @@
 //! The term that a promise refers to, by its place in the charter.
 
+use serde_json::Value;
+
 use super::Charter;
 use super::answer::Answer;
 use super::term::{Term, Terms};
@@ -7,6 +9,14 @@ use super::term::{Term, Terms};
 /// The term at a place such as `complaints.answer` or `services[permit].processing`; the first where there are several.
 pub fn term(charter: &Charter, place: &str) -> Option<Term> {
     found(charter, place).and_then(|terms| terms.as_slice().first().cloned())
+}
+
+/// The value that a place as people write it leads to: `services[permit].processing`.
+pub fn follow<'value>(charter: &'value Value, place: &str) -> Option<&'value Value> {
+    place.split('.').try_fold(charter, |value, part| match part.split_once('[') {
+        Some((key, id)) => value.get(key)?.as_array()?.iter().find(|item| item.get("id").and_then(Value::as_str) == id.strip_suffix(']')),
+        None => value.get(part),
+    })
 }
 
 /// Whether a term can stand at a place of this kind.

@@ -3,6 +3,7 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Locale;
+use crate::charter::reference::MonthDay;
 use crate::time::duration::Duration;
 
 impl Locale {
@@ -18,6 +19,20 @@ impl Locale {
             Duration::Of { value, unit } if *value == 1.0 => self.say(&format!("deadline-one-{}", unit.word().replace(' ', "-")), &[]),
             Duration::Of { .. } => self.say("deadline-within", &[("duration", self.in_case(duration, "dative").into())]),
         }
+    }
+
+    /// A last day of every year with its preposition: "au plus tard le 31 mars", "by 31 March".
+    pub fn by(&self, day: &MonthDay) -> String {
+        self.say("deadline-by", &[("day", self.month_day(day).into())])
+    }
+
+    /// How often something is done: "tous les six mois", "every week"; nothing where it is no length of time.
+    pub fn every(&self, duration: &Duration) -> Option<String> {
+        let Duration::Of { value, unit } = duration else { return None };
+        let mut args = FluentArgs::new();
+        args.set("count", FluentValue::from(*value));
+        args.set("number", FluentValue::from(self.number(*value)));
+        Some(self.fill(&format!("every-{}", unit.word().replace(' ', "-")), &args))
     }
 
     fn in_case(&self, duration: &Duration, case: &'static str) -> String {
@@ -78,6 +93,26 @@ mod tests {
                 assert_eq!(Locale::of(language).deadline(&duration), expected);
             }
         }
+    }
+
+    #[test]
+    fn a_last_day_and_a_rhythm_are_terms_too() {
+        let cases: [(&str, [&str; 4]); 5] = [
+            ("1 year", ["chaque année", "elk jaar", "jedes Jahr", "every year"]),
+            ("6 months", ["tous les 6 mois", "om de 6 maanden", "alle 6 Monate", "every 6 months"]),
+            ("2 weeks", ["toutes les 2 semaines", "om de 2 weken", "alle 2 Wochen", "every 2 weeks"]),
+            ("1 working day", ["chaque jour ouvrable", "elke werkdag", "jeden Arbeitstag", "every working day"]),
+            ("2 hours", ["toutes les 2 heures", "om de 2 uur", "alle 2 Stunden", "every 2 hours"]),
+        ];
+        for (written, spoken) in cases {
+            let duration = written.parse().unwrap();
+            for (language, expected) in [Fr, Nl, De, En].into_iter().zip(spoken) {
+                assert_eq!(Locale::of(language).every(&duration).unwrap(), expected);
+            }
+        }
+        let by = |language: Language| Locale::of(language).by(&crate::charter::reference::MonthDay("03-31".into()));
+        let spoken = ["au plus tard le 31 mars", "uiterlijk op 31 maart", "spätestens am 31. März", "by 31 March"];
+        assert_eq!([by(Fr), by(Nl), by(De), by(En)], spoken);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use super::passage::Version;
 use super::tokens::{Kind, ONE, Token};
 use crate::charter::text::Language;
 pub use clock::Clock;
+pub use date::Day;
 pub use lexicon::{CURRENCIES, Clock as ClockPart, Sense, lexicon, unit};
 pub use typo::is_near;
 

@@ -9,6 +9,7 @@ use super::facts::{Fact, facts};
 use super::own::{Own, Ready};
 use super::sentences::{quoted, sentences};
 use super::tokens::{Kind, Token, tokens};
+use crate::charter::lookup::follow;
 use crate::charter::read::judge;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
@@ -26,6 +27,8 @@ pub struct Passage<'charter> {
     pub is_markdown: bool,
     /// The map in which it stands: a commitment, a service, a procedure.
     pub beside: &'charter Value,
+    /// The term that stands elsewhere and that a promise refers to.
+    pub referred: Option<&'charter Value>,
     /// The text in each language that the charter declares, in the order of the charter.
     pub versions: Vec<Version<'charter>>,
 }
@@ -130,7 +133,9 @@ pub fn passages_with<'charter>(charter: &'charter Value, own: Option<&'charter O
         };
         versions.iter_mut().for_each(|version| version.own = own.map(|own| own.in_language(version.language)));
         if !versions.is_empty() {
-            passages.push(Passage { route: route.clone(), is_promise, is_markdown, beside, versions });
+            let referred = beside.get("term").and_then(Value::as_str).filter(|_| is_promise).and_then(|place| follow(charter, place));
+            let referred = referred.map(|terms| terms.get(0).unwrap_or(terms));
+            passages.push(Passage { route: route.clone(), is_promise, is_markdown, beside, referred, versions });
         }
     });
     passages

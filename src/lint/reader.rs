@@ -40,6 +40,12 @@ pub fn is_asked(version: &Version<'_>, sentence: &Range<usize>) -> bool {
         || words.ifs.longest_at(tokens, first).is_some() && after().is_some_and(|at| asks(version, tokens, at, words))
 }
 
+/// Whether a sentence begins with what a request may follow after a comma: "If you move, …".
+pub fn begins_with_if(version: &Version<'_>, sentence: &Range<usize>) -> bool {
+    let first = (sentence.start..sentence.end).find(|at| version.tokens[*at].is_word());
+    first.is_some_and(|first| ASKS.of(version.language, make).ifs.longest_at(&version.tokens, first).is_some())
+}
+
 /// Whether what begins at `first` asks something.
 fn asks(version: &Version<'_>, tokens: &[Token<'_>], first: usize, words: &Words) -> bool {
     if words.asks.longest_at(tokens, first).is_some() {

@@ -2,19 +2,28 @@
 
 use std::ops::Range;
 
-use super::facts::{Sense, Weight, What, is_number_word, lexicon};
+use super::facts::{Fact, Sense, Weight, What, is_number_word, lexicon};
 use super::passage::Version;
 use super::tokens::Kind;
 
 /// Whether a sentence says how long something takes, or leaves a place for it.
 pub fn is_limited(version: &Version<'_>, sentence: &Range<usize>) -> bool {
+    let is_place = |name: &str| matches!(name, "deadline" | "duration" | "target");
+    let is_filled_in = version.tokens[sentence.clone()].iter().any(|token| token.kind == Kind::Placeholder && is_place(&token.text));
+    is_filled_in || times(version, sentence).any(|fact| fact.weight >= Weight::Soft)
+}
+
+/// Whether a sentence says how often something is: "every quarter".
+pub fn has_rhythm(version: &Version<'_>, sentence: &Range<usize>) -> bool {
+    times(version, sentence).any(|fact| fact.weight == Weight::Article)
+}
+
+/// The lengths of time and the times of the day that a sentence names.
+fn times<'text>(version: &'text Version<'_>, sentence: &Range<usize>) -> impl Iterator<Item = &'text Fact> {
     let tokens = &version.tokens[sentence.clone()];
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
-    let bytes = first.bytes.start..last.bytes.end;
-    let is_filled_in =
-        tokens.iter().any(|token| token.kind == Kind::Placeholder && matches!(token.text.as_ref(), "deadline" | "duration" | "target"));
-    let times = version.facts().iter().filter(|fact| bytes.contains(&fact.bytes.start) && fact.weight >= Weight::Soft);
-    is_filled_in || times.into_iter().any(|fact| matches!(fact.what, What::Time(..) | What::Clock(_)))
+    let bytes = tokens.first().map_or(0, |first| first.bytes.start)..tokens.last().map_or(0, |last| last.bytes.end);
+    let times = version.facts().iter().filter(|fact| matches!(fact.what, What::Time(..) | What::Clock(_)));
+    times.filter(move |fact| bytes.contains(&fact.bytes.start))
 }
 
 /// Whether a number, in figures or words, begins at `at`.

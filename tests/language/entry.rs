@@ -33,18 +33,17 @@ pub struct Entry {
 impl Entry {
     pub fn read(file: &str, is_other: bool) -> Vec<Entry> {
         let entries: Vec<Value> = serde_yaml::from_str(file).unwrap();
-        entries
-            .into_iter()
-            .map(|value| {
-                let id = value["id"].as_str().unwrap().to_owned();
-                let half = match Sha256::digest(id.as_bytes())[0] % 2 {
-                    _ if is_other => Half::Other,
-                    0 => Half::Develop,
-                    _ => Half::Measure,
-                };
-                Entry { id, half, is_fault: value["expect"] == "fault", value }
-            })
-            .collect()
+        entries.into_iter().map(|value| Entry::of(value, is_other)).collect()
+    }
+
+    pub fn of(value: Value, is_other: bool) -> Entry {
+        let id = value["id"].as_str().unwrap().to_owned();
+        let half = match Sha256::digest(id.as_bytes())[0] % 2 {
+            _ if is_other => Half::Other,
+            0 => Half::Develop,
+            _ => Half::Measure,
+        };
+        Entry { id, half, is_fault: value["expect"] == "fault", value }
     }
 
     /// The codes of all that is found in a charter with these texts.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use super::at;
-use crate::charter::lookup::is_term;
+use crate::charter::lookup::{follow, is_term};
 use crate::charter::schema::validate::{instead, suggest};
 use crate::finding::{Finding, Level};
 use crate::source::route::{Route, Step};
@@ -82,13 +82,8 @@ impl<'value> Names<'value> {
         findings.push(finding);
     }
 
-    /// The value that a route as people write it leads to: `services[permit].processing`.
+    /// The value that a route as people write it leads to.
     pub(super) fn follow(&self, route: &str) -> Option<&'value Value> {
-        route.split('.').try_fold(self.root, |value, part| match part.split_once('[') {
-            Some((key, id)) => {
-                value.get(key)?.as_array()?.iter().find(|item| item.get("id").and_then(Value::as_str) == id.strip_suffix(']'))
-            }
-            None => value.get(part),
-        })
+        follow(self.root, route)
     }
 }

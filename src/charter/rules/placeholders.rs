@@ -52,19 +52,21 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
                 findings.push(finding);
             }
             Part::Placeholder(name) => {
-                let key = match name {
-                    "target" | "amount" => name,
-                    _ => "within",
+                let keys: &[&str] = match name {
+                    "target" => &["target"],
+                    "amount" => &["amount"],
+                    "deadline" => &["within", "by", "every"],
+                    _ => &["within"],
                 };
                 // A page elsewhere fills nothing in; the words of a source that fixes nothing do.
                 let says = |value: &Value| value.get("link").is_none() && value.get("not_offered").is_none();
-                let filled = commitment.get(key).or_else(|| referred?.get(key)).is_some_and(says);
+                let filled = keys.iter().any(|key| commitment.get(key).or_else(|| referred?.get(key)).is_some_and(says));
                 if !filled {
                     findings.push(at(
                         "TXT-06",
                         Level::Error,
                         "txt-nothing-to-fill-in",
-                        vec![("name", name.into()), ("key", key.into())],
+                        vec![("name", name.into()), ("key", keys[0].into())],
                         route,
                     ));
                 }

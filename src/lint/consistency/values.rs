@@ -38,6 +38,7 @@ struct Read {
     acts: BTreeMap<String, Vec<String>>,
     qualifiers: BTreeMap<String, Vec<String>>,
     totals: Vec<String>,
+    frequency: Vec<String>,
     actors: Actors,
 }
 
@@ -60,6 +61,8 @@ enum Sense {
     Qualifier(u8),
     /// A number after it counts all there are: "our seven offices".
     Total,
+    /// A number before it, or in it, says how often: "twice".
+    Frequency,
     /// The reader acts.
     Reader,
     /// The body acts.
@@ -84,6 +87,7 @@ fn make(read: Read, language: Language) -> Words {
     list.extend(rows(&read.qualifiers, Sense::Qualifier));
     list.extend(rows(&read.things, Sense::Thing));
     list.extend(of(read.totals, Sense::Total));
+    list.extend(of(read.frequency, Sense::Frequency));
     list.extend(of(read.actors.reader, Sense::Reader));
     list.extend(of(read.actors.body, Sense::Body));
     list.extend(of(read.stop, Sense::Stop));
@@ -221,6 +225,7 @@ impl Subject {
                     }
                     Sense::Qualifier(qualifier) => drop(about.qualifiers.insert(qualifier)),
                     Sense::Total => (is_total, is_stop) = (true, true),
+                    Sense::Frequency => is_stop = true,
                     Sense::Reader => about.actors.0 = true,
                     Sense::Body => about.actors.1 = true,
                 }
@@ -284,6 +289,15 @@ fn topic(token: &Token<'_>, words: &Words) -> Option<Topic> {
 }
 
 impl<'passage> Statement<'passage> {
+    /// Whether a number says how often: "twice", "four times".
+    fn is_frequency(&self, fact: &Fact) -> bool {
+        let tokens = &self.version.tokens;
+        let words = &WORDS.of(self.version.language, make).phrases;
+        let first = tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default();
+        let end = tokens.iter().position(|token| token.bytes.start >= fact.bytes.end).unwrap_or(tokens.len());
+        (first..=end).any(|at| words.at(tokens, at).any(|(sense, _)| sense == Sense::Frequency))
+    }
+
     /// The facts of two statements that cannot both be true.
     fn contradicts(&self, other: &Statement<'passage>) -> Option<(&'passage Fact, &'passage Fact)> {
         let is_of_one = ["action", "applies_to"].iter().all(|key| self.beside.get(key) == other.beside.get(key));
@@ -300,6 +314,7 @@ impl<'passage> Statement<'passage> {
             let (one, that) = one_apart(&self.facts, &other.facts, *is_of_kind)?;
             // Where each has as much of its own as they share, two things are spoken of: two permits, two cards.
             let is_told = match one.what {
+                What::Number(_) if self.is_frequency(one) => other.is_frequency(that) && common * 2 > least,
                 What::Number(_) => !self.about.totals.is_disjoint(&other.about.totals),
                 _ => common * 2 > least || common > 1 && common * 2 >= least || is_one_act,
             };

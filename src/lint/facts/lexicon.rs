@@ -102,6 +102,8 @@ pub enum Sense {
     Label,
     /// What stands before a term.
     Within,
+    /// What stands before the last day of one.
+    By,
 }
 
 impl Sense {
@@ -190,6 +192,7 @@ struct Words {
     skip: Vec<String>,
     rhythm: Vec<String>,
     within: Vec<String>,
+    by: Vec<String>,
     month: BTreeMap<String, Vec<String>>,
     between_days: Vec<String>,
     clock: Times,
@@ -304,6 +307,7 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     }
     all(&mut list, &words.rhythm, Sense::Rhythm);
     all(&mut list, &words.within, Sense::Within);
+    all(&mut list, &words.by, Sense::By);
     by(&mut list, &words.month, |value| Sense::Month((value / 1000) as u8));
     all(&mut list, &words.between_days, Sense::BetweenDays);
     let clock = &words.clock;

@@ -1,5 +1,6 @@
 //! Facts that the languages of a text do not share, and facts in the text that its data hold.
 
+mod held;
 mod typed;
 
 use crate::finding::{Arg, Finding, Level, Message};

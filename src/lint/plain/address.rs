@@ -3,6 +3,7 @@
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
+use crate::lint::reader::begins_with_if;
 use crate::lint::sentences::is_capital;
 use crate::lint::tokens::Kind;
 use crate::lint::words::{Lists, list};
@@ -56,7 +57,11 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
                 && (has(&words.polite, at) && is_pronoun(version, at)
                     || version.language == Language::Fr && begins && is_polite_imperative(&tokens[at].text));
             let is_familiar = familiar.is_none()
-                && (has(&words.familiar, at) && is_familiar(version, words, at) || begins && is_imperative(version, words, at, &has));
+                && (has(&words.familiar, at) && is_familiar(version, words, at)
+                    // "Votre dossier, s'il est complet, passe à l'agent."
+                    || begins
+                        && (at == sentence.start || version.language != Language::Fr || !tokens[at - 1].is(',') || begins_with_if(version, sentence))
+                        && is_imperative(version, words, at, &has));
             if (is_polite || is_familiar) && version.quoted()[at] {
                 continue;
             }

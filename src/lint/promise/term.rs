@@ -5,7 +5,7 @@ use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::{has_word, is_asked};
-use crate::lint::term::is_limited;
+use crate::lint::term::{has_rhythm, is_limited};
 use crate::lint::tokens::Kind;
 use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
@@ -80,7 +80,7 @@ fn promises_no_time(version: &Version<'_>) -> bool {
     let has = |phrases: &Phrases<()>, range: &std::ops::Range<usize>| range.clone().any(|at| phrases.longest_at(tokens, at).is_some());
     let is_timed = |sentence: &std::ops::Range<usize>| {
         let placeholder = tokens[sentence.clone()].iter().any(|token| token.kind == Kind::Placeholder);
-        placeholder || is_limited(version, sentence) || has(&words.times, sentence)
+        placeholder || is_limited(version, sentence) || has_rhythm(version, sentence) || has(&words.times, sentence)
     };
     let quoted = version.quoted();
     let mut acts = false;

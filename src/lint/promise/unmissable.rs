@@ -2,6 +2,7 @@
 
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
+use crate::lint::facts::{Unit, What};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::term::{is_limited, is_number, is_unit_at};
@@ -107,7 +108,9 @@ fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
                             return Some(version.written(number..at + length));
                         }
                     }
-                    Part::OpenEnd if is_limited(version, &(sentence.start..at)) => return Some(version.written(at..at + length)),
+                    Part::OpenEnd if is_limited(version, &(sentence.start..at)) && !is_age(version, at) => {
+                        return Some(version.written(at..at + length));
+                    }
                     _ => {}
                 }
             }
@@ -117,6 +120,13 @@ fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
         }
     }
     None
+}
+
+/// Whether years stand just before: "65 years and over".
+fn is_age(version: &Version<'_>, at: usize) -> bool {
+    let bytes = version.tokens[at].bytes.start;
+    let before = version.facts().iter().rev().find(|fact| fact.bytes.start < bytes);
+    before.is_some_and(|fact| matches!(fact.what, What::Time(_, Unit::Year)))
 }
 
 /// The tokens before one, nearest first: "90 % of calls *at most*".

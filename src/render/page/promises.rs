@@ -87,7 +87,11 @@ pub(super) fn fill(writer: &Writer<'_>, text: &str, commitment: &Commitment, ter
                 filled.push(brace);
                 continue;
             }
-            Part::Placeholder("deadline") => within.map(|duration| writer.locale.deadline(duration)).or_else(|| own_words(writer, term)),
+            Part::Placeholder("deadline") => within
+                .map(|duration| writer.locale.deadline(duration))
+                .or_else(|| Some(writer.locale.by(term?.by.as_ref()?)))
+                .or_else(|| writer.locale.every(term?.every.as_ref()?))
+                .or_else(|| own_words(writer, term)),
             Part::Placeholder("duration") => within.map(|duration| writer.locale.duration(duration)),
             Part::Placeholder("target") => term.and_then(|term| term.target).map(|share| writer.locale.percent(share.0)),
             Part::Placeholder("amount") => commitment.amount.as_ref().map(|money| writer.locale.money(money)),

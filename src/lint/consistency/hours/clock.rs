@@ -211,8 +211,10 @@ pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
         match found {
             Shift::Mark => {
                 is_marked = true;
-                // "8h30", "acht Uhr dreißig"
-                let figure = tokens.get(next + length).filter(|token| token.is_joined).and_then(sixty).map(|more| (more, 1));
+                // "8h30", "8 h 30", "acht Uhr dreißig", not "8 h, 30 places"
+                let goes_on = |at: usize| matches!(shift(at), Some((Shift::Mark, _))) || tokens.get(at).is_some_and(|next| next.is('%'));
+                let figure = tokens.get(next + length).filter(|token| token.is_joined || !goes_on(next + length + 1));
+                let figure = figure.filter(|token| matches!(token.kind, Kind::Number(_))).and_then(sixty).map(|more| (more, 1));
                 if let Some((more, taken)) = figure.or_else(|| words.sixty.longest_at(tokens, next + length)) {
                     minutes += more;
                     next += taken;

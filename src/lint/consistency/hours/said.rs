@@ -168,6 +168,8 @@ impl<'text, 'charter> Reading<'text, 'charter> {
                 }
             }
             Part::Closes => self.verb = Some(Part::Until),
+            // "le mercredi excepté"
+            Part::Except if self.follows_day(at) => self.except_last_day(),
             Part::Except => self.is_except = true,
             Part::Only => self.only = true,
             Part::Morning => (self.morning, self.said.half) = (true, Some(Half::Morning)),
@@ -199,6 +201,19 @@ impl<'text, 'charter> Reading<'text, 'charter> {
             None => drop(self.said.named.insert(day)),
         }
         (self.last_day, self.is_span) = (Some(day), false);
+    }
+
+    /// Whether a day stands just before, and no day after.
+    fn follows_day(&self, at: usize) -> bool {
+        let parts = &self.words.parts;
+        let is_day = |at: usize| parts.at(&self.version.tokens, at).any(|(part, _)| matches!(part, Part::Day(_)));
+        at > 0 && is_day(at - 1) && !(at + 1..=at + 3).any(is_day)
+    }
+
+    fn except_last_day(&mut self) {
+        if let Some(day) = self.last_day.filter(|day| self.said.named.remove(day)) {
+            self.said.except.insert(day);
+        }
     }
 
     /// Begins with another group of days.

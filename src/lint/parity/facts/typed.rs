@@ -1,94 +1,84 @@
 //! Facts that a text types although its data hold them, or that contradict its data.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
+use super::held::{Held, held};
 use super::quote;
 use crate::finding::{Arg, Edit, Finding, Fix, Message, Place};
-use crate::lint::facts::{Amount, CURRENCIES, Currency, Fact, Sense, Weight, What, lexicon, unit};
+use crate::lint::facts::{Amount, Currency, Fact, Sense, Weight, What, lexicon};
 use crate::lint::level;
 use crate::lint::passage::{Passage, Version};
-use crate::lint::tokens::{Kind, ONE};
-use crate::time::duration::Duration;
-
-/// A fact of the data, and the placeholder that says it.
-struct Held {
-    what: What,
-    words: Arg,
-    placeholder: &'static str,
-    key: &'static str,
-}
+use crate::lint::tokens::Kind;
 
 pub(super) fn judge(passage: &Passage<'_>, said: &[Vec<Fact>], findings: &mut Vec<Finding>) {
     if !passage.is_promise {
         return;
     }
-    let held = held(passage.beside);
-    for held in &held {
-        for (version, facts) in passage.versions.iter().zip(said) {
-            let placeholders = version.tokens.iter().filter(|token| token.kind == Kind::Placeholder);
-            let is_filled_in = placeholders.into_iter().any(|token| is_of(held, &token.text));
-            let of_kind = |fact: &&Fact| {
-                std::mem::discriminant(&fact.what) == std::mem::discriminant(&held.what) && fact.weight >= Weight::Soft
-                    // A fee of nothing is no amount that is paid.
-                    && !matches!(fact.what, What::Money(_, Currency::Any))
-                    // Nor is "the same day" a term of none.
-                    && !matches!(fact.what, What::Time(Amount { low: 0, .. }, _))
-            };
-            let mut same = facts.iter().filter(of_kind);
-            if let Some(fact) = same.clone().find(|fact| fact.what.agrees(&held.what)) {
-                if fact.weight == Weight::Hard || !is_filled_in {
-                    findings.push(typed(passage, version, fact, held));
+    let held = held(passage);
+    if held.is_empty() {
+        return;
+    }
+    for (version, facts) in passage.versions.iter().zip(said) {
+        let is_held = |held: &Held, fact: &Fact| is_of_kind(version, held, fact) && fact.what.agrees(&held.what);
+        for one in &held {
+            let is_filled_in = version.tokens.iter().any(|token| token.kind == Kind::Placeholder && one.is_said_by(&token.text));
+            if let Some(fact) = facts.iter().find(|fact| is_held(one, fact)) {
+                // "every year" is how one speaks, "every six months" a figure.
+                let is_told = fact.weight == Weight::Hard || !is_filled_in && (!one.is_rhythm || fact.weight > Weight::Article);
+                if let Some(placeholder) = one.placeholder.filter(|_| is_told) {
+                    findings.push(typed(passage, version, fact, one, placeholder));
                 }
-            } else if let (Some(fact), None, false) = (same.next(), same.next(), is_filled_in) {
-                findings.push(contradicts(passage, version, fact, held));
+                continue;
+            }
+            // What another fact of the data explains contradicts none.
+            let mut left = facts.iter().filter(|fact| is_of_kind(version, one, fact) && !held.iter().any(|other| is_held(other, fact)));
+            if let (Some(fact), None, false) = (left.next(), left.next(), is_filled_in) {
+                findings.push(contradicts(passage, version, fact, one));
             }
         }
     }
 }
 
-fn is_of(held: &Held, name: &str) -> bool {
-    held.placeholder == name || held.placeholder == "duration" && name == "deadline"
+/// Whether a fact of the text is one that the data could hold there.
+fn is_of_kind(version: &Version<'_>, held: &Held, fact: &Fact) -> bool {
+    let is_told = match fact.what {
+        // A fee of nothing is no amount that is paid.
+        What::Money(_, Currency::Any) => false,
+        // Nor is "the same day" a term of none, where another one is held.
+        What::Time(Amount { low: 0, .. }, _) => matches!(held.what, What::Time(Amount { low: 0, .. }, _)),
+        // Where hours are given, they need not be that one.
+        What::Clock(clock) => !clock.is_open,
+        _ => true,
+    };
+    is_told
+        && std::mem::discriminant(&fact.what) == std::mem::discriminant(&held.what)
+        && (held.is_rhythm || fact.weight >= Weight::Soft)
+        && (!matches!(fact.what, What::Time(..)) || held.is_rhythm == is_rhythm(version, fact))
 }
 
-/// What the data of a commitment hold that a text can be filled in with.
-fn held(commitment: &Value) -> Vec<Held> {
-    let mut held = Vec::new();
-    let terms = ["within", "at_most", "at_least"].into_iter().filter_map(|key| Some((key, commitment.get(key)?.as_str()?)));
-    for (key, text) in terms {
-        if let Ok(duration @ Duration::Of { value, unit: of }) = text.parse::<Duration>()
-            && let Some(unit) = unit(&of.word().replace(' ', "_"))
-        {
-            let what = What::Time(Amount::one(thousandths(value)), unit);
-            held.push(Held { what, words: Arg::Duration(duration), placeholder: "duration", key });
-        }
-    }
-    if let Some(share) = commitment.get("target").and_then(Value::as_str).and_then(|text| text.strip_suffix('%')?.parse().ok()) {
-        held.push(Held {
-            what: What::Share(Amount::one(thousandths(share))),
-            words: Arg::Percent(share),
-            placeholder: "target",
-            key: "target",
-        });
-    }
-    let amounts = [commitment.get("amount"), commitment.get("if_missed").and_then(|remedy| remedy.get("amount"))];
-    if let Some(money) = amounts.into_iter().flatten().next()
-        && let (Some(amount), Some(name)) = (money.get("amount").and_then(Value::as_f64), money.get("currency").and_then(Value::as_str))
-        && let Some(at) = CURRENCIES.iter().position(|currency| *currency == name)
-    {
-        let what = What::Money(Amount::one(thousandths(amount)), Currency::Named(at as u8));
-        held.push(Held { what, words: Arg::Text(format!("{amount} {name}")), placeholder: "amount", key: "amount" });
-    }
-    held
+/// Whether a length of time is how often something is done: "every six months", "yearly".
+fn is_rhythm(version: &Version<'_>, fact: &Fact) -> bool {
+    fact.weight == Weight::Article || stands_before(version, fact, &[Sense::Rhythm, Sense::EveryOther]).is_some()
 }
 
-fn thousandths(value: f64) -> i64 {
-    (value * ONE as f64).round() as i64
+/// The tokens just before a fact, or at its beginning, that have one of these senses.
+fn stands_before(version: &Version<'_>, fact: &Fact, senses: &[Sense]) -> Option<usize> {
+    let at = first_token(version, fact);
+    let words = lexicon(version.language);
+    let is_one = |at: usize, length: usize| words.at(&version.tokens, at).any(|(sense, of)| of >= length && senses.contains(&sense));
+    (1..=4.min(at)).rev().find(|back| is_one(at - back, *back)).or_else(|| is_one(at, 1).then_some(0))
 }
 
-fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held) -> Finding {
-    let (placeholder, bytes) = written_as(version, fact, held);
+fn first_token(version: &Version<'_>, fact: &Fact) -> usize {
+    version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default()
+}
+
+fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held, placeholder: &'static str) -> Finding {
     let mut finding = finding("PAR-13", "par-typed", passage, version, fact, held);
-    finding.help = Some(Message::own("help-par-typed", vec![("name", placeholder.into()), ("quote", version.text[bytes.clone()].into())]));
+    let (placeholder, bytes) = written_as(version, fact, held, placeholder);
+    finding.help = Some(help(placeholder, &version.text[bytes.clone()]));
     let text = format!("{}{{{placeholder}}}{}", &version.text[..bytes.start], &version.text[bytes.end..]);
     finding.fix = Some(Fix::offered(Edit::Replace { at: version.route.clone(), with: Value::String(text) }));
     finding
@@ -96,9 +86,15 @@ fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held)
 
 fn contradicts(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held) -> Finding {
     let mut finding = finding("PAR-14", "par-contradicts-data", passage, version, fact, held);
-    let (placeholder, bytes) = written_as(version, fact, held);
-    finding.help = Some(Message::own("help-par-typed", vec![("name", placeholder.into()), ("quote", version.text[bytes].into())]));
+    finding.help = held.placeholder.map(|placeholder| {
+        let (placeholder, bytes) = written_as(version, fact, held, placeholder);
+        help(placeholder, &version.text[bytes])
+    });
     finding
+}
+
+fn help(placeholder: &'static str, quote: &str) -> Message {
+    Message::own("help-par-typed", vec![("name", placeholder.into()), ("quote", quote.into())])
 }
 
 fn finding(code: &'static str, id: &'static str, passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held) -> Finding {
@@ -114,13 +110,16 @@ fn finding(code: &'static str, id: &'static str, passage: &Passage<'_>, version:
     finding
 }
 
-/// The placeholder to write, and the bytes that it stands for: `{deadline}` says "within" too.
-fn written_as(version: &Version<'_>, fact: &Fact, held: &Held) -> (&'static str, std::ops::Range<usize>) {
-    let at = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default();
-    let words = lexicon(version.language);
-    let before = (1..=4.min(at)).rev().find(|back| words.at(&version.tokens, at - back).any(|found| found == (Sense::Within, *back)));
-    match before {
-        Some(back) if held.key == "within" => ("deadline", version.tokens[at - back].bytes.start..fact.bytes.end),
-        _ => (held.placeholder, fact.bytes.clone()),
+/// The placeholder to write, and the bytes that it stands for: `{deadline}` says "within", "by" and "every" too.
+fn written_as(version: &Version<'_>, fact: &Fact, held: &Held, placeholder: &'static str) -> (&'static str, Range<usize>) {
+    let senses: &[Sense] = match held.key {
+        "within" => &[Sense::Within],
+        "by" => &[Sense::By],
+        "every" => &[Sense::Rhythm, Sense::EveryOther],
+        _ => &[],
+    };
+    match stands_before(version, fact, senses) {
+        Some(back) => ("deadline", version.tokens[first_token(version, fact) - back].bytes.start..fact.bytes.end),
+        None => (placeholder, fact.bytes.clone()),
     }
 }

@@ -1,0 +1,211 @@
+//! Reads the negations of a text, word by word.
+
+use std::ops::Range;
+
+use super::Said;
+use super::turns::{Turn, Turns, turns};
+use crate::lint::passage::Version;
+use crate::lint::tokens::{Kind, Token};
+
+/// Reads a text, without the words about prices at some tokens; none where there are too many sentences to tell.
+pub(super) fn said(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said> {
+    let turns = turns(version.language);
+    let tokens = &version.tokens;
+    if tokens.iter().filter(|token| token.ends_sentence()).count() > turns.most_sentences {
+        return None;
+    }
+    let mut reading = Reading {
+        turns,
+        tokens,
+        said: Said::default(),
+        before: 0,
+        clause: 0,
+        ne: None,
+        is_whole: false,
+        particle: None,
+        absorbs: false,
+        exceeds: None,
+        condition: None,
+    };
+    let (mut at, mut free) = (0, free.iter().peekable());
+    while at < tokens.len() {
+        while free.next_if(|free| free.start < at).is_some() {}
+        match free.next_if(|free| free.start == at) {
+            // "aucuns frais ne sont réclamés"
+            Some(free) => {
+                (reading.particle, reading.absorbs) = (Some(free.end - 1), true);
+                at = free.end;
+            }
+            None => at += reading.step(at),
+        }
+    }
+    reading.end_condition();
+    reading.end_clause();
+    Some(reading.said)
+}
+
+/// How far the negations of a text were read.
+struct Reading<'text> {
+    turns: &'static Turns,
+    tokens: &'text [Token<'text>],
+    said: Said,
+    /// The count at the start of the sentence.
+    before: usize,
+    /// The count at the start of the clause.
+    clause: usize,
+    /// Where the last "ne" stands.
+    ne: Option<usize>,
+    /// Whether its second part was seen.
+    is_whole: bool,
+    /// Where a negation stands to which others after it belong.
+    particle: Option<usize>,
+    /// Whether a "ne" belongs to it too: "aucun … ne", not "sans … ne".
+    absorbs: bool,
+    /// Where a verb stands for passing an end that a negation after it denies.
+    exceeds: Option<usize>,
+    /// The count where "if" stands, before its clause ends.
+    condition: Option<usize>,
+}
+
+impl Reading<'_> {
+    /// Reads what stands at a token; how many tokens it is.
+    fn step(&mut self, at: usize) -> usize {
+        let (turn, length) = self.turns.phrases.longest_at(self.tokens, at).map_or((None, 1), |(turn, length)| (Some(turn), length));
+        // "Form No. 12"
+        let is_number = |at: usize| matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Number(_)));
+        let is_label = self.tokens.get(at + 1).is_some_and(|point| point.is('.') && point.is_joined) && is_number(at + 2);
+        if let Some(turn) = turn.filter(|_| !is_label) {
+            self.turn(turn, at);
+            // "nicht mehr Daten als nötig"
+            if length > 1 && self.goes_on(at + length - 1, &self.turns.more) {
+                self.turn(Turn::Bound, at + length - 1);
+            }
+        }
+        let last = &self.tokens[at + length - 1];
+        let is_joint =
+            |token: &Token<'_>| token.is(',') && matches!(self.turns.phrases.longest_at(self.tokens, at + length), Some((Turn::Joint, _)));
+        if last.ends_sentence() || last.is(':') || is_joint(last) {
+            self.end_clause();
+        }
+        if last.is(',') {
+            self.end_condition();
+        }
+        if last.ends_sentence() {
+            self.end_condition();
+            (self.ne, self.particle, self.before) = (None, None, self.said.count);
+        }
+        length
+    }
+
+    fn end_condition(&mut self) {
+        self.exceeds = None;
+        self.said.denies_if |= self.condition.take().is_some_and(|before| self.said.count > before);
+    }
+
+    fn end_clause(&mut self) {
+        self.said.clauses += usize::from(self.said.count.saturating_sub(self.clause) % 2);
+        self.clause = self.said.count;
+    }
+
+    fn turn(&mut self, turn: Turn, at: usize) {
+        let (near, close) = (self.turns.near, self.turns.close);
+        let within = |before: Option<usize>, reach: usize| before.is_some_and(|before| at - before <= reach);
+        let (is_near_ne, is_near_particle) = (within(self.ne, near), within(self.particle, near));
+        match turn {
+            // "avant qu'elle ne s'applique" denies nothing.
+            Turn::Ne if self.is_expletive(at) => {}
+            // "ni … ne"
+            Turn::Ne => {
+                self.said.count += usize::from(!(is_near_particle && self.absorbs));
+                (self.ne, self.is_whole, self.particle) = (Some(at), false, None);
+            }
+            Turn::Particle | Turn::Late if is_near_ne && !self.is_whole => self.is_whole = true,
+            // "ni … ni" is one.
+            Turn::Particle => {
+                self.said.count += usize::from(!is_near_particle && !is_near_ne);
+                (self.particle, self.absorbs) = (Some(at), true);
+            }
+            Turn::Not if within(self.exceeds, near) => self.exceeds = None,
+            // Its second part is still to come: "ne dépasse pas".
+            Turn::Exceeds if within(self.ne, close) && !self.is_whole => self.said.count = self.said.count.saturating_sub(1),
+            Turn::Bound | Turn::Exceeds if within(self.ne, close) => (self.said.count, self.ne) = (self.said.count.saturating_sub(1), None),
+            Turn::Bound | Turn::Exceeds if within(self.particle, close) => {
+                (self.said.count, self.particle) = (self.said.count.saturating_sub(1), None)
+            }
+            Turn::Only | Turn::Neutral if is_near_ne && !self.is_whole => {
+                (self.said.count, self.ne) = (self.said.count.saturating_sub(1), None);
+                self.said.is_restricted |= turn == Turn::Only;
+            }
+            Turn::Neutral => self.particle = Some(at),
+            Turn::Contrast => {
+                // "not passed on and not sold" goes on with what is denied.
+                self.said.is_set_apart |= self.said.count == self.before;
+                self.particle = Some(at);
+            }
+            // "not turned away but served"
+            Turn::Instead => self.said.count = self.before,
+            Turn::Exceeds => self.exceeds = Some(at),
+            Turn::Until => self.said.not_until |= self.said.count > self.before,
+            Turn::EvenWithout => {
+                self.said.unneeded += 1;
+                self.said.speaks_of_duty = true;
+                self.turn(Turn::Not, at);
+            }
+            Turn::Closed => self.said.count += usize::from(!self.sentence(at).any(|at| self.is(at, Turn::File))),
+            Turn::More if self.goes_on(at, &self.turns.more) => self.turn(Turn::Bound, at),
+            Turn::OtherThan => self.said.spare += 1,
+            Turn::Without => {
+                let end = at + self.tokens[at..].iter().take_while(|token| !token.is(',') && !token.ends_sentence()).count();
+                let duties = (at + 1..end).any(|at| self.is(at, Turn::Duty));
+                self.said.unneeded += usize::from(duties);
+                self.said.speaks_of_duty = true;
+                self.turn(Turn::Not, at);
+            }
+            Turn::Again => {
+                self.said.count += usize::from(self.said.count == self.before);
+                self.particle = Some(at);
+            }
+            Turn::Excluded => {
+                self.said.is_excluded = true;
+                self.said.count += 1;
+            }
+            Turn::Delay => self.said.is_late = true,
+            Turn::If => self.condition = Some(self.said.count),
+            Turn::Then if at > 0 && self.tokens[at - 1].is(',') => self.said.denies_if |= self.said.count > self.before,
+            Turn::Except => {
+                self.said.has_exception = true;
+                self.said.taken_back += usize::from(self.said.count - self.said.taken_back > self.before);
+            }
+            Turn::Restricts => self.said.is_restricted = true,
+            Turn::Not => (self.said.count, self.particle, self.absorbs) = (self.said.count + 1, Some(at), false),
+            Turn::Reverse => self.said.count += 1,
+            Turn::Split => self.said.count += usize::from(self.goes_on(at, &self.turns.split)),
+            Turn::Duty => self.said.speaks_of_duty = true,
+            Turn::Late | Turn::Bound | Turn::Only | Turn::Skip | Turn::Joint | Turn::Then | Turn::File | Turn::More => {}
+        }
+    }
+
+    /// The tokens of the sentence around one.
+    fn sentence(&self, at: usize) -> Range<usize> {
+        let begin = self.tokens[..at].iter().rposition(Token::ends_sentence).map_or(0, |end| end + 1);
+        let length = self.tokens[at..].iter().take_while(|token| !token.ends_sentence()).count();
+        begin..at + length
+    }
+
+    fn is(&self, at: usize, turn: Turn) -> bool {
+        self.turns.phrases.at(self.tokens, at).any(|(found, _)| found == turn)
+    }
+
+    /// Whether the second of two parts follows in the sentence.
+    fn goes_on(&self, at: usize, pairs: &[(String, String)]) -> bool {
+        let is_second = |token: &Token<'_>| pairs.iter().any(|(first, second)| **first == *self.tokens[at].text && **second == *token.text);
+        self.tokens[at + 1..].iter().take_while(|token| !token.ends_sentence()).any(is_second)
+    }
+
+    /// Whether a "ne" after "que" or "qu'" has no second part.
+    fn is_expletive(&self, at: usize) -> bool {
+        let is_after = at > 1 && self.turns.phrases.single(&self.tokens[at - 2].text).any(|turn| turn == Turn::Only);
+        let follows = |at: usize| matches!(self.turns.phrases.longest_at(self.tokens, at), Some((Turn::Particle | Turn::Late, _)));
+        is_after && !(at + 1..self.tokens.len().min(at + 1 + self.turns.near)).any(follows)
+    }
+}
