@@ -123,6 +123,16 @@ pub enum Place {
     File,
 }
 
+impl Place {
+    /// The route, where there is one.
+    pub fn route(&self) -> Option<&Route> {
+        match self {
+            Place::Value(route) | Place::Key(route) | Place::Words(route, _) => Some(route),
+            Place::Bytes(_) | Place::File => None,
+        }
+    }
+}
+
 /// A sentence that is not yet in any language.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {

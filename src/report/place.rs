@@ -26,10 +26,7 @@ pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
 
 /// The route of a place as a person reads it, items by their id; none for bytes and for a file as a whole.
 pub fn route(place: &Place, reading: &Reading) -> Option<String> {
-    match place {
-        Place::Value(route) | Place::Key(route) | Place::Words(route, _) => Some(route.display(reading.value())),
-        Place::Bytes(_) | Place::File => None,
-    }
+    place.route().map(|route| route.display(reading.value()))
 }
 
 /// Where words of a text are written; the whole of it where quotes or breaks of lines are written otherwise than they are read.
