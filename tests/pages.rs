@@ -175,3 +175,18 @@ fn a_language_that_the_charter_does_not_have_is_refused() {
     assert_eq!((ran.code, ran.output.as_str()), (2, ""));
     assert!(ran.errors.contains("gibt es nicht in dieser Sprache (Deutsch)"), "{}", ran.errors);
 }
+
+/// Whatever is made of it, a charter is judged once, and what is said of it is said once; that pages were made is no verdict.
+#[test]
+fn several_formats_are_told_of_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let of = |more: &[&str]| run(&root(), &[&["render", "examples/bosa-complaints.yaml"], more].concat());
+    let (out, one) = (folder.path().to_str().unwrap(), of(&[]));
+    let many = of(&["--format", "html,markdown", "--layout", "full,letter", "--output", out]);
+    assert_eq!((one.code, many.code), (0, 0), "{}", many.errors);
+    let said = |errors: &str| errors.lines().filter(|line| line.starts_with("error[") || line.starts_with("warning[")).count();
+    assert!(said(&one.errors) > 0 && said(&one.errors) == said(&many.errors), "{}", many.errors);
+    let made = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(made, 4);
+    assert_eq!(of(&["--format", "html,markdown"]).code, 2, "several pages need a folder");
+}

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use charter::charter::text::Language;
-use charter::render::LAYOUTS;
+use charter::render::{FORMATS, LAYOUTS};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 use crate::support::{root, run, text};
@@ -87,6 +87,57 @@ fn what_a_sheet_leaves_out_is_said() {
         assert_eq!((ran.code, ran.errors.contains("warning[PUB-03]")), (0, is_cut), "{}", ran.errors);
         assert_eq!(ran.errors.matches("[PUB-01]").count() + ran.errors.matches("warning[PUB-03]").count(), usize::from(is_cut));
         assert_eq!(sheets(&std::fs::read(folder.path().join("x.pdf")).unwrap()), 1);
+    }
+}
+
+/// Words that are not there in the language of the page stand there in the other, with a mark, and what is filled in is in it too.
+#[test]
+fn a_missing_translation_is_marked() {
+    let folder = tempfile::tempdir().unwrap();
+    let charter = text("tests/prints/charter.yaml").replace(", en: \"We answer your e-mail {deadline}.\"", "");
+    assert!(!charter.contains("We answer"));
+    std::fs::write(folder.path().join("c.yaml"), charter).unwrap();
+    let page = run(folder.path(), &["render", "c.yaml", "--lang", "en"]).output;
+    assert!(
+        page.contains("<div class=\"words\" lang=\"fr\">\n<p>Nous répondons à votre e-mail dans un délai de 5 jours ouvrables.</p>"),
+        "{page}"
+    );
+    assert!(page.contains(":is(.prose, .words)[lang]::before { content: attr(lang);"));
+    let args = ["render", "c.yaml", "--lang", "en", "--format", "pdf,typst", "--layout", "poster", "--output", "out/"];
+    let ran = run(folder.path(), &args);
+    assert_eq!(ran.code, 0, "{}", ran.errors);
+    let data: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(folder.path().join("out/demo-service.poster.en.typst/page.json")).unwrap()).unwrap();
+    let items = &data["sections"][0]["blocks"][0]["items"];
+    assert_eq!((items[0]["lang"].as_str(), items[1]["lang"].as_str()), (Some("fr"), None));
+    let faults = faults(&std::fs::read(folder.path().join("out/demo-service.poster.en.pdf")).unwrap());
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The one command of the manual that prints everything: each layout in each language in each format, and data once.
+#[test]
+fn the_manual_prints_everything() {
+    let manual = text("docs/src/publishing.md");
+    let command = manual.lines().find_map(|line| line.strip_prefix("$ charter ").filter(|line| line.contains("--layout all"))).unwrap();
+    assert!(command.contains(" --format all ") && command.contains(" --lang all "), "{command}");
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let is_asked = std::env::var_os("CHARTER_PDF_TOOLS").is_some();
+    // Documents are typeset by other tests, unless there is time.
+    let command =
+        if is_asked { command.to_owned() } else { command.replace("--format all", "--format html,markdown,docx,text,csv,jsonld,ics") };
+    let command = command.replace("rendered/", out);
+    let ran = run(&root(), &command.split(' ').collect::<Vec<_>>());
+    assert_eq!(ran.code, 0, "{}", ran.errors);
+    for format in FORMATS.iter().filter(|format| is_asked || !["pdf", "typst"].contains(&format.name)) {
+        let made = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let made: Vec<String> = made.filter(|name| name.ends_with(&format!(".{}", format.extension))).collect();
+        let languages = if format.is_multilingual { 1 } else { Language::ALL.len() };
+        let layouts = if format.has_layouts { LAYOUTS.len() } else { 1 };
+        assert_eq!(made.len(), languages * layouts, "{}: {made:?}", format.name);
+        for layout in LAYOUTS.iter().filter(|layout| format.has_layouts && layout.name != "full") {
+            assert_eq!(made.iter().filter(|name| name.contains(&format!(".{}.", layout.name))).count(), languages, "{}", layout.name);
+        }
     }
 }
 

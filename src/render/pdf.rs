@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn nothing_is_cut_off() {
         let text = include_str!("../../tests/prints/long.yaml").replace("LETTERS", &"x".repeat(200));
-        let text = text.replace("LOCAL", &"y".repeat(60)).replace("WORDS", &"word ".repeat(3000));
+        let text = text.replace("LOCAL", &"y".repeat(60)).replace("WORDS", &"word ".repeat(3000)).replace("TEXT", &"word ".repeat(600));
         let charter = Reading::of(text.as_bytes()).charter().unwrap();
         let (templates, format) = (Templates::builtin().unwrap(), FORMATS.iter().find(|format| format.name == "pdf").unwrap());
         let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());

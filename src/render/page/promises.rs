@@ -41,7 +41,7 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
 
 fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
     let term = term_of(writer.charter, commitment);
-    let (text, lang) = writer.filled(&commitment.promise, |text| fill(writer, text, commitment, term.as_ref()))?;
+    let (text, lang) = writer.filled(&commitment.promise, |writer, text| fill(writer, text, commitment, term.as_ref()))?;
     let mut rows = term.as_ref().map(|term| term::facts(writer, term)).unwrap_or_default();
     // A promise that says its deadline does not say it twice.
     let is_said = commitment.promise.best(writer.locale.language(), writer.drafting()).is_some_and(|(text, _)| text.contains("{deadline}"));

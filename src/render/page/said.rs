@@ -13,7 +13,7 @@ pub(in crate::render) fn promise(charter: &Charter, request: &Request<'_>, commi
     commitment.promise.in_language(language, charter.drafting_language())?;
     let writer = Writer::of(charter, &Request { language, ..*request });
     let term = term_of(charter, commitment);
-    let line = writer.line_of(&commitment.promise, |text| fill(&writer, text, commitment, term.as_ref()))?;
+    let line = writer.line_of(&commitment.promise, |writer, text| fill(writer, text, commitment, term.as_ref()))?;
     Some(line.into_iter().map(|span| span.text).collect())
 }
 

@@ -16,6 +16,7 @@ use crate::regulation::Pack;
 use crate::render::{Layout, Request, escape, prose};
 
 /// Puts a charter into words of one language.
+#[derive(Clone, Copy)]
 pub(super) struct Writer<'run> {
     pub(super) charter: &'run Charter,
     pub(super) locale: &'static Locale,
@@ -120,10 +121,16 @@ impl<'run> Writer<'run> {
         Some(Block::Prose { text: (self.markup)(text), lang })
     }
 
-    /// Markdown of which some has been filled in.
-    pub(super) fn filled(&self, words: &Words, fill: impl Fn(&str) -> String) -> Option<(String, Option<&'static str>)> {
+    /// Markdown of which some has been filled in, in the language that it is in.
+    pub(super) fn filled(&self, words: &Words, fill: impl Fn(&Writer<'run>, &str) -> String) -> Option<(String, Option<&'static str>)> {
         let (text, lang) = self.best(words)?;
-        Some(((self.markup)(&fill(text)), lang))
+        Some(((self.markup)(&fill(&self.speaking(lang), text)), lang))
+    }
+
+    /// The same in another language, where one is named.
+    fn speaking(&self, lang: Option<&str>) -> Writer<'run> {
+        let locale = lang.and_then(Language::of_tag).map_or(self.locale, Locale::of);
+        Writer { locale, ..*self }
     }
 
     /// The author's Markdown as a line of plain words, and its links as words.
@@ -135,9 +142,9 @@ impl<'run> Writer<'run> {
     }
 
     /// Markdown of which some has been filled in, as a line of plain words.
-    pub(super) fn line_of(&self, words: &Words, fill: impl Fn(&str) -> String) -> Option<Line> {
+    pub(super) fn line_of(&self, words: &Words, fill: impl Fn(&Writer<'run>, &str) -> String) -> Option<Line> {
         let (text, lang) = self.best(words)?;
-        Some(vec![Span { text: prose::plain(&fill(text)), lang, href: None }])
+        Some(vec![Span { text: prose::plain(&fill(&self.speaking(lang), text)), lang, href: None }])
     }
 
     /// The beginning of a text in plain words.

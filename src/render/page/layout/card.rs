@@ -37,7 +37,7 @@ fn table(writer: &Writer<'_>, promises: Vec<(&Commitment, Term)>) -> Vec<Block> 
     let rows: Vec<Vec<Line>> = promises
         .into_iter()
         .filter_map(|(promise, term)| {
-            let words = writer.line_of(&promise.promise, |text| fill(writer, text, promise, Some(&term)))?;
+            let words = writer.line_of(&promise.promise, |writer, text| fill(writer, text, promise, Some(&term)))?;
             let owner: Line = promise.owner.as_ref().map(|owner| vec![writer.span(owner)]).unwrap_or_default();
             Some(vec![words, term::when_late(writer, &term), owner])
         })

@@ -27,7 +27,7 @@ pub(super) fn figures(writer: &Writer<'_>, most: usize) -> Option<Block> {
         .filter_map(|(promise, term)| {
             let within = term.within.as_ref().and_then(|within| within.stated()).map(|duration| writer.locale.duration(duration));
             let whole = within.or_else(|| Some(writer.locale.percent(term.target?.0)))?;
-            let (text, lang) = writer.filled(&promise.promise, |text| fill(writer, text, promise, Some(&term)))?;
+            let (text, lang) = writer.filled(&promise.promise, |writer, text| fill(writer, text, promise, Some(&term)))?;
             let (value, unit) = number_and_unit(&whole);
             Some(Figure { value, unit, text, lang })
         })
