@@ -99,7 +99,9 @@ impl Said {
         }
         let all: Vec<usize> = self.named.union(&self.spans).copied().collect();
         if self.closed && !says_times {
-            return all.iter().any(is_open_then);
+            // "closed in the afternoon", on all days
+            let on: &[usize] = if all.is_empty() && self.half.is_some() && self.except.is_empty() { &[0, 1, 2, 3, 4, 5, 6] } else { &all };
+            return on.iter().any(is_open_then);
         }
         if self.closed && !self.open {
             // "closed from 12 to 1": only that it is not open then.

@@ -36,6 +36,8 @@ pub(in crate::render::page) fn left_out(writer: &Writer<'_>) -> Line {
 
 /// That in words, for those who read the sheet.
 pub(super) fn said(writer: &Writer<'_>, layout: &Layout) -> Option<Line> {
+    // Who reads a sheet without a promise on it is not told how many there are none of; its author is.
+    figures::shown(writer.charter).next()?;
     let (id, args) = counts(writer.charter, layout)?;
     Some(vec![Span::from(writer.locale.say(id, &args))])
 }
