@@ -27,8 +27,8 @@ pub struct Entry {
     short_name: Option<Text>,
     country: Option<String>,
     services: Vec<(String, Text)>,
-    /// The themes of its promises, each with the first promise of it.
-    themes: Vec<(Theme, String)>,
+    /// Its promises on a theme, each with its id and the languages in which it is made.
+    themes: Vec<(Theme, String, Vec<Language>)>,
     status: Option<Status>,
     version: Option<String>,
     adopted: Option<Date>,
@@ -69,13 +69,14 @@ impl Register<'_> {
     }
 }
 
-/// The themes of the promises of a charter, in their order, each with the first promise of it.
-fn themes(charter: &Charter) -> Vec<(Theme, String)> {
-    let first = |theme: Theme| {
-        let of_theme = charter.commitments.iter().find(|commitment| commitment.theme == Some(theme));
-        of_theme.map(|commitment| (theme, commitment.id.0.clone()))
-    };
-    Theme::ALL.into_iter().filter_map(first).collect()
+/// The promises of a charter on a theme, each with its id and the languages in which it is made.
+fn themes(charter: &Charter) -> Vec<(Theme, String, Vec<Language>)> {
+    let on_theme = charter.commitments.iter().filter_map(|commitment| Some((commitment.theme?, commitment)));
+    let with_languages = on_theme.map(|(theme, commitment)| {
+        let languages = charter.languages.iter().copied().filter(|language| commitment.promise.is_for(*language));
+        (theme, commitment.id.0.clone(), languages.collect())
+    });
+    with_languages.collect()
 }
 
 impl Entry {

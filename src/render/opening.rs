@@ -72,7 +72,8 @@ pub(super) fn is_by_day(charter: &Charter, answer: Option<&Answer<Hours>>) -> bo
 
 /// Whether all that hours say of public holidays can be said day by day: they say nothing of them, or the packs know those of the country.
 pub(super) fn knows_holidays(charter: &Charter, request: &Request<'_>, answer: Option<&Answer<Hours>>, country: Option<&Country>) -> bool {
-    let agenda = stated(charter, answer).filter(|hours| !hours.is_always()).and_then(|hours| hours.agenda(charter.working_days, Vec::new()));
+    let agenda =
+        stated(charter, answer).filter(|hours| !hours.is_always()).and_then(|hours| hours.agenda(charter.working_days, Vec::new()));
     agenda.is_none_or(|agenda| !agenda.speaks_of_holidays) || !holidays(charter, request, country).is_empty()
 }
 

@@ -194,8 +194,12 @@ fn by_service(register: &Register<'_>, language: Language) -> Vec<Group> {
 /// The charters that promise something on a theme, each with a way to the first such promise.
 fn by_theme(register: &Register<'_>, language: Language) -> Vec<Group> {
     let groups = Theme::ALL.into_iter().filter_map(|theme| {
-        let on_it = register.entries.iter().filter_map(|entry| Some((entry, &entry.themes.iter().find(|(of, _)| *of == theme)?.1)));
-        let items: Vec<Item> = on_it.map(|(entry, id)| part(entry, &entry.title, &format!("promise-{id}"), language)).collect();
+        let items = register.entries.iter().filter_map(|entry| {
+            let is_read = |languages: &[Language]| languages.contains(&entry.read_in(language));
+            let (_, id, _) = entry.themes.iter().find(|(of, _, languages)| *of == theme && is_read(languages))?;
+            Some(part(entry, &entry.title, &format!("promise-{id}"), language))
+        });
+        let items: Vec<Item> = items.collect();
         let heading = Said { text: Locale::of(language).word("theme", &theme), lang: None };
         let id = format!("theme-{theme:?}").to_lowercase();
         (!items.is_empty()).then(|| Group { id, heading, items: sorted(items) })

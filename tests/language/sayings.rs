@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use charter::finding::Place;
 use serde_json::{Value, json};
 
 use crate::support::{files, text};
