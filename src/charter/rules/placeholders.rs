@@ -127,6 +127,17 @@ pub fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
+/// The placeholder of which a brace is missing or stands twice.
+fn broken_placeholder(text: &str) -> Option<&'static str> {
+    PLACEHOLDERS.into_iter().find(|name| {
+        text.match_indices(name).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + name.len()..]);
+            let (opens, closes) = (before.ends_with('{'), after.starts_with('}'));
+            opens != closes || before.ends_with("{{") || after.starts_with("}}")
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -147,15 +158,4 @@ mod tests {
             assert_eq!(parts(text), expected, "{text}");
         }
     }
-}
-
-/// The placeholder of which a brace is missing or stands twice.
-fn broken_placeholder(text: &str) -> Option<&'static str> {
-    PLACEHOLDERS.into_iter().find(|name| {
-        text.match_indices(name).any(|(at, _)| {
-            let (before, after) = (&text[..at], &text[at + name.len()..]);
-            let (opens, closes) = (before.ends_with('{'), after.starts_with('}'));
-            opens != closes || before.ends_with("{{") || after.starts_with("}}")
-        })
-    })
 }
