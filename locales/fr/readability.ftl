@@ -3,8 +3,14 @@ format-rule-pln-07 = Un texte n’est pas très difficile à lire.
 
 pln-long = Une phrase de { $words } mots ; au-delà de { $long }, on perd le fil.
 help-pln-long = faites-en deux, ou une liste
-pln-hard = Ce texte est très difficile à lire : { $score } selon la formule de { $formula }.
-readability-title = { $language }, selon la formule de { $formula } : plus l’indice est élevé, plus le texte est facile
+pln-hard = Ce texte est très difficile à lire : { $score } selon la formule { $formula ->
+    [Amstad] d’Amstad
+   *[other] de { $formula }
+    }.
+readability-title = { $language }, selon la formule { $formula ->
+    [Amstad] d’Amstad
+   *[other] de { $formula }
+    } : plus l’indice est élevé, plus le texte est facile
 readability-part = Partie
 readability-sentences = Phrases
 readability-words = Mots

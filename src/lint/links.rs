@@ -120,9 +120,19 @@ pub fn addresses(charter: &Value) -> Vec<Address> {
     all
 }
 
+/// An address as it may be shown: nobody reads a password in a report.
+fn without_password(url: &str) -> String {
+    let parts = url.split_once("://").and_then(|(scheme, rest)| {
+        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let at = rest[..end].rfind('@')?;
+        Some(format!("{scheme}://…{}", &rest[at..]))
+    });
+    parts.unwrap_or_else(|| url.to_owned())
+}
+
 /// What is said of an answer, and of the day on which it was given where that is not today's.
 pub fn finding(address: &Address, answer: &Answer, asked: Option<Date>) -> Option<Finding> {
-    let url = || ("url", Arg::from(address.url.as_str()));
+    let url = || ("url", Arg::from(without_password(&address.url)));
     let status = |status: u16| ("status", Arg::Text(status.to_string()));
     let because = |id: &'static str, args: Args| ("why", Arg::Message(Box::new(Message::own(id, args))));
     let (code, id, args, help): (&str, &'static str, Args, Option<&'static str>) = match answer {
@@ -168,4 +178,17 @@ pub fn finding(address: &Address, answer: &Answer, asked: Option<Date>) -> Optio
         finding.fix = Some(Box::new(Fix { edits, is_safe: false }));
     }
     Some(finding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_not_shown() {
+        assert_eq!(without_password("https://user:secret@example.be/a@b"), "https://…@example.be/a@b");
+        for plain in ["https://example.be/a@b", "https://example.be?mail=a@b", "mailto:a@b.be", ""] {
+            assert_eq!(without_password(plain), plain);
+        }
+    }
 }
