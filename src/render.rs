@@ -49,8 +49,8 @@ pub struct Format {
     pub is_multilingual: bool,
     /// Whether a layout means anything to it: data has none.
     pub has_layouts: bool,
-    /// What of the charter it cannot hold, in the look of an organisation.
-    pub objects: fn(&Reading, &Brand) -> Vec<Finding>,
+    /// What of the charter it cannot hold, in a language and in the look of an organisation.
+    pub objects: fn(&Reading, &Brand, Language) -> Vec<Finding>,
 }
 
 /// What a charter was made into.
@@ -74,7 +74,7 @@ pub const FORMATS: [Format; 9] = [
         make: html::html,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "markdown",
@@ -84,7 +84,7 @@ pub const FORMATS: [Format; 9] = [
         make: html::markdown,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "pdf",
@@ -114,7 +114,7 @@ pub const FORMATS: [Format; 9] = [
         make: docx::docx,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "text",
@@ -124,7 +124,7 @@ pub const FORMATS: [Format; 9] = [
         make: text::text,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "csv",
@@ -134,7 +134,7 @@ pub const FORMATS: [Format; 9] = [
         make: csv::csv,
         is_multilingual: true,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "jsonld",
@@ -144,7 +144,7 @@ pub const FORMATS: [Format; 9] = [
         make: jsonld::jsonld,
         is_multilingual: true,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "ics",
@@ -154,7 +154,7 @@ pub const FORMATS: [Format; 9] = [
         make: ics::ics,
         is_multilingual: false,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
 ];
 
@@ -167,7 +167,7 @@ pub const FRAGMENT: Format = Format {
     make: html::fragment,
     is_multilingual: false,
     has_layouts: true,
-    objects: |_, _| Vec::new(),
+    objects: |_, _, _| Vec::new(),
 };
 
 /// What to render.
