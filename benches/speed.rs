@@ -11,7 +11,7 @@ use charter::charter::text::Language;
 use charter::language::Locale;
 use charter::regulation::builtin::{PACKS, builtin};
 use charter::regulation::compiled;
-use charter::render::{FORMATS, LAYOUTS, Layout, Request, Templates, render};
+use charter::render::{FORMATS, LAYOUTS, Layout, LinkedData, Request, Templates, render};
 use charter::time::date::Date;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -46,18 +46,22 @@ fn rendering(c: &mut Criterion) {
     let ready = builtin(PACKS[0].0).unwrap_or_else(|| unreachable!("the pack of the program"));
     Locale::of(Language::Fr);
     for format in &FORMATS {
-        let request = Request {
-            format,
-            layout: Layout::FULL,
-            language: Language::Fr,
-            languages: &charter.languages,
-            packs: &[&ready.pack],
-            as_of: day(),
+        let made = |layout: &'static Layout| {
+            let data = LinkedData::default();
+            let request = Request {
+                format,
+                layout,
+                language: Language::Fr,
+                languages: &charter.languages,
+                packs: &[&ready.pack],
+                as_of: day(),
+                data: &data,
+            };
+            render(black_box(&charter), &request, &templates)
         };
-        c.bench_function(&format!("rendering {}", format.name), |b| b.iter(|| render(black_box(&charter), &request, &templates)));
+        c.bench_function(&format!("rendering {}", format.name), |b| b.iter(|| made(Layout::FULL)));
         for layout in LAYOUTS.iter().filter(|layout| format.name == "pdf" && layout.name != Layout::FULL.name) {
-            let request = Request { layout, ..request };
-            c.bench_function(&format!("rendering pdf, {}", layout.name), |b| b.iter(|| render(black_box(&charter), &request, &templates)));
+            c.bench_function(&format!("rendering pdf, {}", layout.name), |b| b.iter(|| made(layout)));
         }
     }
 }

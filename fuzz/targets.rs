@@ -6,7 +6,7 @@ use charter::charter::text::Language;
 use charter::finding::Place;
 use charter::regulation::load::load;
 use charter::render::brand::Brand;
-use charter::render::{FORMATS, Layout, Request, Templates, render};
+use charter::render::{FORMATS, Layout, LinkedData, Request, Templates, render};
 use charter::time::date::Date;
 
 /// The reader of charters.
@@ -48,7 +48,15 @@ pub fn renderer(bytes: &[u8]) {
     // What a format objects to is a finding, and is not rendered.
     for language in [charter.drafting_language(), Language::De] {
         for format in FORMATS.iter().filter(|format| (format.objects)(&reading, &Brand::default(), language).is_empty()) {
-            let request = Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs: &[], as_of };
+            let request = Request {
+                format,
+                layout: Layout::FULL,
+                language,
+                languages: &charter.languages,
+                packs: &[],
+                as_of,
+                data: &LinkedData::default(),
+            };
             if let Err(broken) = render(&charter, &request, &templates) {
                 panic!("{broken}");
             }

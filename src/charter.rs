@@ -11,6 +11,7 @@ pub mod follow_up;
 pub mod hours;
 pub mod inclusion;
 pub mod lookup;
+pub mod near;
 pub mod openness;
 pub mod organisation;
 pub mod read;

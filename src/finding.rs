@@ -115,10 +115,22 @@ pub enum Place {
     Value(Route),
     /// The last key of a route.
     Key(Route),
+    /// These bytes of the text that stands at the end of a route, as it is read: without quotes, and without what moves its lines in.
+    Words(Route, Range<usize>),
     /// These bytes of the text, where it cannot be read as YAML.
     Bytes(Range<usize>),
     /// The file as a whole.
     File,
+}
+
+impl Place {
+    /// The route, where there is one.
+    pub fn route(&self) -> Option<&Route> {
+        match self {
+            Place::Value(route) | Place::Key(route) | Place::Words(route, _) => Some(route),
+            Place::Bytes(_) | Place::File => None,
+        }
+    }
 }
 
 /// A sentence that is not yet in any language.

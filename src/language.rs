@@ -1,5 +1,6 @@
 //! The words, numbers and dates of one language.
 
+mod article;
 mod date;
 mod duration;
 mod hours;
@@ -172,7 +173,7 @@ impl Locale {
     /// The name of a source with an article, a section, or neither.
     pub fn cited(&self, act: &str, article: Option<&str>, section: Option<&str>) -> String {
         match (article, section) {
-            (Some(article), _) => self.say("report-article", &[("act", act.into()), ("article", article.into())]),
+            (Some(article), _) => self.say("report-article", &[("act", act.into()), ("article", self.article(article).into())]),
             (None, Some(section)) => self.say("report-section", &[("act", act.into()), ("section", section.into())]),
             (None, None) => act.to_owned(),
         }
@@ -197,6 +198,11 @@ impl Locale {
             Arg::Message(message) => self.message(message),
             Arg::List(items) => self.list(&items.iter().map(|item| self.arg(item)).collect::<Vec<_>>()),
         }
+    }
+
+    /// Several that have commas in them.
+    pub fn row(&self, items: &[String]) -> String {
+        items.join(&format!("{} ", self.say("page-semicolon", &[])))
     }
 
     /// Several, with commas and the word for "and": "a, b et c".

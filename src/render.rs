@@ -29,6 +29,7 @@ use crate::time::date::Date;
 use brand::Brand;
 
 pub use html::{CONTEXT, Given, policy};
+pub use jsonld::LinkedData;
 pub use page::Page;
 pub use page::layout::{LAYOUTS, Layout};
 pub use templates::{Broken, Templates};
@@ -185,6 +186,8 @@ pub struct Request<'run> {
     pub packs: &'run [&'run Pack],
     /// The day as of which notices are shown.
     pub as_of: Date,
+    /// The linked data of the charter in these languages, by these packs, as of this day.
+    pub data: &'run LinkedData,
 }
 
 /// A charter in one format and one language. Equal input gives equal bytes.

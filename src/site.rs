@@ -7,6 +7,7 @@ mod feed;
 mod list;
 mod search;
 
+use crate::charter::commitment::Theme;
 use crate::charter::text::{Language, Text};
 use crate::charter::{Charter, Status};
 use crate::render::{Broken, Templates};
@@ -23,8 +24,11 @@ pub struct Entry {
     languages: Vec<Language>,
     title: Text,
     organisation: Text,
+    short_name: Option<Text>,
     country: Option<String>,
     services: Vec<(String, Text)>,
+    /// Its promises on a theme, each with its id and the languages in which it is made.
+    themes: Vec<(Theme, String, Vec<Language>)>,
     status: Option<Status>,
     version: Option<String>,
     adopted: Option<Date>,
@@ -65,6 +69,16 @@ impl Register<'_> {
     }
 }
 
+/// The promises of a charter on a theme, each with its id and the languages in which it is made.
+fn themes(charter: &Charter) -> Vec<(Theme, String, Vec<Language>)> {
+    let on_theme = charter.commitments.iter().filter_map(|commitment| Some((commitment.theme?, commitment)));
+    let with_languages = on_theme.map(|(theme, commitment)| {
+        let languages = charter.languages.iter().copied().filter(|language| commitment.promise.is_for(*language));
+        (theme, commitment.id.0.clone(), languages.collect())
+    });
+    with_languages.collect()
+}
+
 impl Entry {
     fn of(charter: &Charter, counts: Option<Counts>) -> Entry {
         let validity = charter.validity.clone().unwrap_or_default();
@@ -73,6 +87,8 @@ impl Entry {
             languages: charter.languages.clone(),
             title: charter.title.clone(),
             organisation: charter.organisation.name.clone(),
+            short_name: charter.organisation.short_name.clone(),
+            themes: themes(charter),
             country: charter.organisation.country.as_ref().map(|country| country.0.clone()),
             services: charter.services.iter().map(|service| (service.id.0.clone(), service.name.clone())).collect(),
             status: charter.status,

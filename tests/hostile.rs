@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use charter::charter::read::Reading;
 use charter::charter::schema::charter_schema;
 use charter::charter::schema::walk::Shapes;
-use charter::render::{FORMATS, FRAGMENT, Format, LAYOUTS, Layout, Made, Request, Templates, render};
+use charter::render::{FORMATS, FRAGMENT, Format, LAYOUTS, Layout, LinkedData, Made, Request, Templates, render};
 use charter::source::route::{Route, Step};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -126,7 +126,8 @@ fn made(reading: &Reading, format: &Format, layout: &'static Layout) -> String {
     assert!(reading.is_well_formed, "{:#?}", reading.findings);
     let charter = reading.charter().unwrap();
     let language = charter.drafting_language();
-    let request = Request { format, layout, language, languages: &charter.languages, packs: &[], as_of: day() };
+    let request =
+        Request { format, layout, language, languages: &charter.languages, packs: &[], as_of: day(), data: &LinkedData::default() };
     match render(&charter, &request, &TEMPLATES).unwrap() {
         Made::File(bytes) => String::from_utf8(bytes).unwrap(),
         Made::Folder(_) | Made::Cut(..) => unreachable!(),
@@ -289,8 +290,15 @@ mod documents {
     fn printed(reading: &Reading, layout: &'static Layout) -> Vec<u8> {
         let charter = reading.charter().unwrap();
         let format = FORMATS.iter().find(|format| format.name == "pdf").unwrap();
-        let request =
-            Request { format, layout, language: charter.drafting_language(), languages: &charter.languages, packs: &[], as_of: day() };
+        let request = Request {
+            format,
+            layout,
+            language: charter.drafting_language(),
+            languages: &charter.languages,
+            packs: &[],
+            as_of: day(),
+            data: &LinkedData::default(),
+        };
         match render(&charter, &request, &TEMPLATES).unwrap() {
             Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => unreachable!(),

@@ -8,7 +8,7 @@ use charter::charter::text::Language;
 use charter::regulation::Pack;
 use charter::regulation::builtin::builtin;
 use charter::render::loss::{Loss, losses};
-use charter::render::{FORMATS, Format, Layout, Made, Request, Templates, render};
+use charter::render::{FORMATS, Format, Layout, LinkedData, Made, Request, Templates, render};
 use charter::source::route::{Route, Step};
 use charter::time::date::Date;
 use serde_json::Value;
@@ -32,7 +32,15 @@ fn written(value: &Value, format: &Format) -> Option<Written> {
     let packs: Vec<&Pack> = ["be-federal", "iso-10001"].iter().filter_map(|id| Some(&builtin(id)?.pack)).collect();
     let as_of: Date = day();
     let language = Language::Fr;
-    let request = Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs: &packs, as_of };
+    let request = Request {
+        format,
+        layout: Layout::FULL,
+        language,
+        languages: &charter.languages,
+        packs: &packs,
+        as_of,
+        data: &LinkedData::default(),
+    };
     let losses = losses(&charter, value, &request).unwrap();
     let Made::File(bytes) = render(&charter, &request, &Templates::builtin().unwrap()).unwrap() else { panic!("a folder") };
     Some(Written { text: String::from_utf8(bytes).unwrap().replace("\r\n ", ""), losses })

@@ -114,7 +114,7 @@ fn a_badge_counts_what_the_matrix_counts() {
         let counts = serde_json::from_str::<Value>(&matrix.output).unwrap()["counts"].clone();
         let badge = std::fs::read_to_string(folder.path().join(format!("out/badges/fps-finance.{tag}.svg"))).unwrap();
         for verdict in ["stated", "silent", "contradicts"] {
-            let (_, shown) = badge.split_once(&format!("#verdict-{verdict}\"><text")).unwrap();
+            let (_, shown) = badge.split_once(&format!("#verdict-{verdict}\" target=\"_top\"><text")).unwrap();
             let shown = shown.split_once('>').unwrap().1;
             assert!(shown.starts_with(&format!("{} ", counts[verdict])), "{tag} {verdict}: {shown}");
         }

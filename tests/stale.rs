@@ -212,6 +212,14 @@ fn without_history_it_is_said_and_a_record_serves() {
 }
 
 #[test]
+fn a_charter_in_one_language_has_no_translation() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("charter.yaml"), crate::support::text("examples/minimal.yaml")).unwrap();
+    let ran = run(folder.path(), &["stale", "charter.yaml"]);
+    assert_eq!((ran.code, ran.errors.as_str()), (0, ""), "{}", ran.output);
+}
+
+#[test]
 fn whoever_records_a_text_has_looked_at_it() {
     let repository = Repository::new();
     repository.commit("charter.yaml", FIRST, "2026-01-10");

@@ -108,7 +108,11 @@ hrs-seasons-overlap = Zwei Jahreszeiten haben einen Monat gemeinsam.
 hrs-no-such-day = Diesen Tag gibt es in keinem Jahr.
 
 help-did-you-mean = Meinten Sie `{ $word }`?
-help-one-of = Möglich sind { $words }.
+help-one-of =
+    { $count ->
+        [one] Möglich ist nur { $words }.
+       *[other] Möglich sind { $words }.
+    }
 help-quotes = Setzen Sie den Wert in Anführungszeichen.
 help-quote = Schreiben Sie "{ $value }", mit Anführungszeichen.
 help-spaces = Rücken Sie mit Leerzeichen ein, nie mit Tabulatoren.

@@ -5,6 +5,7 @@ page-contents = Inhalt
 page-languages = Sprachen
 page-notices = Mitteilungen
 page-colon = :
+page-semicolon = ;
 page-yes = ja
 page-no = nein
 page-see-page = Siehe die Seite zu diesem Thema

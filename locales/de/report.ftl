@@ -18,6 +18,10 @@ class-house = Schwelle dieses Programms, kein Gesetz
 
 report-article = { $act }, Art. { $article }
 report-section = { $act }, { $section }
+report-article-paragraph = Absatz { $number }
+report-article-point = Buchstabe { $letter }
+report-article-joint = { " " }
+report-article-next = ;{ " " }
 report-since = seit dem { $date }
 report-verified = mit dem Text der Quelle verglichen
 report-not-verified = nicht mit dem Text der Quelle verglichen

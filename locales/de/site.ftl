@@ -3,6 +3,14 @@
 site-title = Register der Kundenchartas
 site-by-body = Nach Einrichtung
 site-by-service = Nach Dienstleistung
+site-by-theme = Nach Thema
+theme-accessibility = Zugänglichkeit und Erreichbarkeit
+theme-file-handling = Bearbeitung der Akten
+theme-service-quality = Qualität der Dienstleistung
+theme-information = Information
+theme-response-time = Antwortfristen
+theme-courtesy = Höflichkeit
+theme-inclusion = Inklusion
 site-by-language = Nach Sprache
 site-views = Listen
 site-search = Nach Einrichtung, Charta oder Dienstleistung suchen

@@ -108,7 +108,11 @@ hrs-seasons-overlap = Two seasons share a month.
 hrs-no-such-day = There is no such day in any year.
 
 help-did-you-mean = Did you mean `{ $word }`?
-help-one-of = One of { $words }.
+help-one-of =
+    { $count ->
+        [one] Only { $words } can stand here.
+       *[other] One of { $words }.
+    }
 help-quotes = Put quotes around it.
 help-quote = Write "{ $value }", with quotes.
 help-spaces = Use spaces, never tabs, to indent.

@@ -5,6 +5,7 @@ page-contents = Contents
 page-languages = Languages
 page-notices = Messages
 page-colon = :
+page-semicolon = ;
 page-yes = yes
 page-no = no
 page-see-page = See the page on this subject

@@ -18,6 +18,10 @@ class-house = threshold of this program, no law
 
 report-article = { $act }, art. { $article }
 report-section = { $act }, { $section }
+report-article-paragraph = ({ $number })
+report-article-point = ({ $letter })
+report-article-joint = { "" }
+report-article-next = ,{ " " }
 report-since = since { $date }
 report-verified = compared with the text of the source
 report-not-verified = not compared with the text of the source

@@ -3,6 +3,14 @@
 site-title = Register of customer charters
 site-by-body = By body
 site-by-service = By service
+site-by-theme = By theme
+theme-accessibility = Access and availability
+theme-file-handling = Handling of files
+theme-service-quality = Quality of service
+theme-information = Information
+theme-response-time = Response times
+theme-courtesy = Courtesy
+theme-inclusion = Inclusion
 site-by-language = By language
 site-views = Lists
 site-search = Search by body, charter or service

@@ -108,7 +108,11 @@ hrs-seasons-overlap = Deux saisons ont un mois en commun.
 hrs-no-such-day = Ce jour n’existe dans aucune année.
 
 help-did-you-mean = Vouliez-vous dire `{ $word }` ?
-help-one-of = Au choix : { $words }.
+help-one-of =
+    { $count ->
+        [one] Seul { $words } est possible.
+       *[other] Au choix : { $words }.
+    }
 help-quotes = Mettez la valeur entre guillemets.
 help-quote = Écrivez "{ $value }", entre guillemets.
 help-spaces = Utilisez des espaces pour aligner, jamais de tabulations.

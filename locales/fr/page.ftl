@@ -5,6 +5,7 @@ page-contents = Sommaire
 page-languages = Langues
 page-notices = Messages
 page-colon = {"\u00A0:"}
+page-semicolon = {"\u00A0;"}
 page-yes = oui
 page-no = non
 page-see-page = Voir la page consacrée à ce sujet

@@ -18,6 +18,10 @@ class-house = seuil de cet outil, sans base légale
 
 report-article = { $act }, art. { $article }
 report-section = { $act }, { $section }
+report-article-paragraph = paragraphe { $number }
+report-article-point = point { $letter })
+report-article-joint = ,{ " " }
+report-article-next =  ;{ " " }
 report-since = depuis le { $date }
 report-verified = comparé au texte de la source
 report-not-verified = non comparé au texte de la source

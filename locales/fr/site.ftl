@@ -3,6 +3,14 @@
 site-title = Registre des chartes du client
 site-by-body = Par organisme
 site-by-service = Par service
+site-by-theme = Par thème
+theme-accessibility = Accessibilité et disponibilité
+theme-file-handling = Traitement des dossiers
+theme-service-quality = Qualité du service
+theme-information = Information
+theme-response-time = Délais de réponse
+theme-courtesy = Courtoisie
+theme-inclusion = Inclusion
 site-by-language = Par langue
 site-views = Listes
 site-search = Rechercher un organisme, une charte ou un service

@@ -108,7 +108,11 @@ hrs-seasons-overlap = Twee seizoenen hebben een maand gemeen.
 hrs-no-such-day = Die dag bestaat in geen enkel jaar.
 
 help-did-you-mean = Bedoelde u `{ $word }`?
-help-one-of = Kies uit { $words }.
+help-one-of =
+    { $count ->
+        [one] Alleen { $words } is mogelijk.
+       *[other] Kies uit { $words }.
+    }
 help-quotes = Zet de waarde tussen aanhalingstekens.
 help-quote = Schrijf "{ $value }", tussen aanhalingstekens.
 help-spaces = Gebruik spaties om in te springen, nooit tabs.

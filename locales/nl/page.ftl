@@ -5,6 +5,7 @@ page-contents = Inhoud
 page-languages = Talen
 page-notices = Berichten
 page-colon = :
+page-semicolon = ;
 page-yes = ja
 page-no = nee
 page-see-page = Zie de pagina over dit onderwerp

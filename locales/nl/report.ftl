@@ -18,6 +18,10 @@ class-house = drempel van dit programma, geen wet
 
 report-article = { $act }, art. { $article }
 report-section = { $act }, { $section }
+report-article-paragraph = lid { $number }
+report-article-point = punt { $letter })
+report-article-joint = ,{ " " }
+report-article-next = ;{ " " }
 report-since = sinds { $date }
 report-verified = vergeleken met de tekst van de bron
 report-not-verified = niet vergeleken met de tekst van de bron

@@ -3,6 +3,14 @@
 site-title = Register van klantencharters
 site-by-body = Per instelling
 site-by-service = Per dienst
+site-by-theme = Per thema
+theme-accessibility = Toegankelijkheid en bereikbaarheid
+theme-file-handling = Behandeling van dossiers
+theme-service-quality = Kwaliteit van de dienstverlening
+theme-information = Informatie
+theme-response-time = Antwoordtermijnen
+theme-courtesy = Hoffelijkheid
+theme-inclusion = Inclusie
 site-by-language = Per taal
 site-views = Lijsten
 site-search = Zoeken op instelling, charter of dienst

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Acceptance, may_be_accepted};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::source::route::{Route, Step};
 use crate::time::date::Date;
@@ -47,7 +47,7 @@ pub fn read(config: &Value, faults: &[Finding], codes: &[&str], as_of: Date) -> 
     let entries = config.get("accepted").and_then(Value::as_array);
     for (at, entry) in entries.into_iter().flatten().enumerate() {
         let route = list.item(at);
-        let malformed = faults.iter().filter(|fault| route_of(fault).is_some_and(|fault| fault.is_within(&route)));
+        let malformed = faults.iter().filter(|fault| fault.place.route().is_some_and(|fault| fault.is_within(&route)));
         let mut wrong: Vec<Finding> = malformed.map(|fault| said_of(entry, fault, config)).collect();
         // A text can be wrong in two ways at once, and is mended once.
         wrong.dedup_by(|one, other| one.place == other.place && matches!(one.place, Place::Value(_)));
@@ -116,23 +116,16 @@ fn said_of(entry: &Value, fault: &Finding, config: &Value) -> Finding {
     let of = text("code")
         .map_or_else(|| Arg::Message(Box::new(Message::own("acceptance-of-unknown", Vec::new()))), |code| named(code, text("at")));
     let mut finding = Finding::new("ACC-01", Level::Error, Message::own("acceptance-malformed", vec![("of", of)]), fault.place.clone());
-    let is_blank = route_of(fault).and_then(|route| route.of(config)?.as_str()).is_some_and(|text| text.trim().is_empty());
+    let is_blank = fault.place.route().and_then(|route| route.of(config)?.as_str()).is_some_and(|text| text.trim().is_empty());
     finding.label = Some(if is_blank { Message::own("acceptance-blank", Vec::new()) } else { fault.message.clone() });
     finding.help = fault.help.clone();
     finding
 }
 
-fn route_of(finding: &Finding) -> Option<&Route> {
-    match &finding.place {
-        Place::Value(route) | Place::Key(route) => Some(route),
-        Place::Bytes(_) | Place::File => None,
-    }
-}
-
 /// Whether a fault of a configuration makes only an acceptance void, and not the configuration.
 pub fn is_of_an_acceptance(fault: &Finding) -> bool {
     let within =
-        route_of(fault).is_some_and(|route| matches!(route.0.as_slice(), [Step::Key(list), Step::Item(_), ..] if list == "accepted"));
+        fault.place.route().is_some_and(|route| matches!(route.0.as_slice(), [Step::Key(list), Step::Item(_), ..] if list == "accepted"));
     within && fault.code != "FMT-01"
 }
 

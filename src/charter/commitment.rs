@@ -87,6 +87,19 @@ pub enum Theme {
     Inclusion,
 }
 
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Theme; 7] = [
+        Theme::Accessibility,
+        Theme::FileHandling,
+        Theme::ServiceQuality,
+        Theme::Information,
+        Theme::ResponseTime,
+        Theme::Courtesy,
+        Theme::Inclusion,
+    ];
+}
+
 /// What is promised, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

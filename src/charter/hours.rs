@@ -243,7 +243,18 @@ impl DayKey {
 
     /// The key that `text` spells.
     pub fn parse(text: &str) -> Option<DayKey> {
-        DayKey::all().find(|key| key.key() == text)
+        let weekday = |name: &str| WEEKDAYS.iter().position(|weekday| *weekday == name).map(|at| at as u8);
+        match text {
+            "working_days" => Some(DayKey::WorkingDays),
+            "every_day" => Some(DayKey::Days { first: 0, last: 6 }),
+            _ => {
+                let (first, last) = text.split_once("_to_").unwrap_or((text, text));
+                let (first, last) = (weekday(first)?, weekday(last)?);
+                let key = DayKey::Days { first, last };
+                // One spelling of the same days is the key.
+                (first <= last && key.key() == text).then_some(key)
+            }
+        }
     }
 
     /// How many days it spans.

@@ -1,12 +1,14 @@
 //! Reading a charter: from bytes to a value that the rules and packs can judge, with all that is wrong with it.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, LazyLock};
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::Charter;
 use super::rules;
 use super::schema::validate::Judge;
+use super::schema::walk::Shapes;
 use crate::finding::{Arg, Edit, Finding, Fix, Level, Message, Place};
 use crate::source::fault::{Fault, FaultKind, Other, Syntax};
 use crate::source::{LARGEST, Source};
@@ -27,9 +29,17 @@ pub struct Reading {
     pub is_well_formed: bool,
 }
 
-impl Reading {
-    /// Reads `bytes` as a charter.
-    pub fn of(bytes: &[u8]) -> Reading {
+/// A text that was read and not yet compared with the format: that wants the schema, which takes longest to be made ready.
+#[derive(Debug)]
+pub struct Unjudged<'bytes> {
+    bytes: &'bytes [u8],
+    source: Option<Source>,
+    findings: Vec<Finding>,
+}
+
+impl<'bytes> Unjudged<'bytes> {
+    /// Reads `bytes`.
+    pub fn of(bytes: &'bytes [u8]) -> Unjudged<'bytes> {
         let (source, faults) = Source::read(bytes);
         let mut findings: Vec<Finding> = faults.iter().map(of_fault).collect();
         let misread = faults.iter().zip(&mut findings).filter(|(fault, _)| matches!(fault.kind, FaultKind::Misread { .. }));
@@ -38,13 +48,25 @@ impl Reading {
                 finding.fix = Some(Fix::safe(Edit::Quote { at: route }));
             }
         }
+        Unjudged { bytes, source, findings }
+    }
+
+    /// What it says; nothing where it cannot be read.
+    pub fn value(&self) -> Option<&Value> {
+        self.source.as_ref().map(Source::value)
+    }
+
+    /// Compares it with the format; whether what it says is taken otherwise now: numbers as texts.
+    pub fn judged(self) -> (Reading, bool) {
+        let Unjudged { bytes, source, mut findings } = self;
         let Some(mut source) = source else {
             let text = if bytes.len() > LARGEST { "" } else { std::str::from_utf8(bytes).unwrap_or_default() };
-            return Reading { text: text.to_owned(), source: None, findings, is_well_formed: false };
+            return (Reading { text: text.to_owned(), source: None, findings, is_well_formed: false }, false);
         };
         let judge = judge();
         let mut mismatches = judge.mismatches(source.value());
-        if mismatches.iter().any(|mismatch| mismatch.text_is_meant) {
+        let is_taken_otherwise = mismatches.iter().any(|mismatch| mismatch.text_is_meant);
+        if is_taken_otherwise {
             for mismatch in &mismatches {
                 if let (true, Place::Value(route)) = (mismatch.text_is_meant, &mismatch.finding.place) {
                     let written = source.written(route).to_owned();
@@ -59,8 +81,15 @@ impl Reading {
         }
         let is_well_formed = mismatches.is_empty();
         findings.extend(mismatches.into_iter().map(|mismatch| mismatch.finding));
-        rules::judge(source.value(), &judge.shapes, &mut findings);
-        Reading { text: source.text().to_owned(), source: Some(source), findings, is_well_formed }
+        rules::judge(source.value(), shapes(), &mut findings);
+        (Reading { text: source.text().to_owned(), source: Some(source), findings, is_well_formed }, is_taken_otherwise)
+    }
+}
+
+impl Reading {
+    /// Reads `bytes` as a charter.
+    pub fn of(bytes: &[u8]) -> Reading {
+        Unjudged::of(bytes).judged().0
     }
 
     /// What it says; nothing where it cannot be read.
@@ -70,21 +99,31 @@ impl Reading {
 
     /// The charter as types, where it has the shape of one.
     pub fn charter(&self) -> Result<Charter, serde_path_to_error::Error<serde_json::Error>> {
-        serde_path_to_error::deserialize(self.value())
+        // The way to what does not fit is recorded only where something does not: it costs as much as the reading.
+        Charter::deserialize(self.value()).or_else(|_| serde_path_to_error::deserialize(self.value()))
     }
+}
+
+/// What the definitions of the format are called, read once.
+pub fn shapes() -> &'static Shapes {
+    &FORMAT.1
 }
 
 /// The judge of the format, built once.
 pub fn judge() -> &'static Judge {
-    static JUDGE: OnceLock<Judge> = OnceLock::new();
-    JUDGE.get_or_init(|| {
-        let schema = serde_json::from_str(SCHEMA).unwrap_or_default();
-        match Judge::new(schema) {
-            Ok(judge) => judge,
-            Err(error) => unreachable!("the schema in the program is tested: {error}"),
-        }
-    })
+    static JUDGE: LazyLock<Judge> = LazyLock::new(|| match Judge::by(&FORMAT.0, Arc::clone(&FORMAT.1)) {
+        Ok(judge) => judge,
+        Err(error) => unreachable!("the schema in the program is tested: {error}"),
+    });
+    &JUDGE
 }
+
+/// The schema of the format, and its shapes.
+static FORMAT: LazyLock<(Value, Arc<Shapes>)> = LazyLock::new(|| {
+    let schema = serde_json::from_str(SCHEMA).unwrap_or_default();
+    let shapes = Arc::new(Shapes::new(&schema));
+    (schema, shapes)
+});
 
 fn taken_as_text(place: &Place, written: String) -> Finding {
     let mut finding =

@@ -7,7 +7,7 @@ use super::config::found::{Configs, nearest};
 use super::{CLEAN, FAILED, Run, USAGE, explain, files};
 use crate::acceptance::entry::{latest, named};
 use crate::acceptance::may_be_accepted;
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::Arg;
 use crate::time::date::Date;
 

@@ -18,9 +18,9 @@ use super::packs::Packs;
 use crate::acceptance::entry::{self, is_of_an_acceptance, unused};
 use crate::acceptance::policy::Policy;
 use crate::acceptance::{Acceptance, may_be_accepted};
+use crate::charter::near::suggest;
 use crate::charter::read::Reading;
-use crate::charter::schema::validate::suggest;
-use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::finding::{Finding, Level, Message, Place};
 use crate::lint::own::Own;
 use crate::report::Checked;
 use crate::source::Source;
@@ -70,7 +70,6 @@ impl Config {
         };
         let faults = file::judge().mismatches(source.value()).into_iter().map(|mismatch| mismatch.finding);
         let (of_acceptances, mut faults): (Vec<Finding>, Vec<Finding>) = faults.partition(is_of_an_acceptance);
-        faults.iter_mut().for_each(|fault| name_the_keys(fault, source.value()));
         faults.extend(levels(source.value(), codes));
         faults.extend(words::faults(source.value()));
         if !faults.is_empty() {
@@ -141,16 +140,6 @@ impl Config {
     pub(super) fn line(&self, route: &Route) -> usize {
         let start = self.source.key_bytes(route).start;
         1 + self.source.text()[..start].matches('\n').count()
-    }
-}
-
-/// Names the keys that there are, where none is near to an unknown one.
-fn name_the_keys(fault: &mut Finding, config: &Value) {
-    if let ("FMT-01", None, Place::Key(route)) = (fault.code.as_str(), &fault.help, &fault.place)
-        && let Some(parent) = route.parent()
-    {
-        let keys = file::judge().shapes.at(config, &parent).1.into_iter().map(|key| Arg::from(format!("`{key}`"))).collect();
-        fault.help = Some(Message::own("help-one-of", vec![("words", Arg::List(keys))]));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `charter explain`: what a rule asks, of whom, since when, and on what basis.
 
 use super::{CLEAN, FAILED, Run, USAGE};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::regulation::body::Basis;

@@ -19,7 +19,7 @@ use interview::{Known, Stopped, interview};
 use terminal::Terminal;
 
 use super::{CLEAN, FAILED, Run, USAGE, files};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::charter::text::Language;
 use crate::language::Locale;
 use crate::regulation::Pack;

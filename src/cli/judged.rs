@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::packs;
-use crate::charter::read::Reading;
+use crate::charter::read::Unjudged;
 use crate::finding::Finding;
 use crate::lint;
 use crate::lint::own::Own;
@@ -27,17 +27,26 @@ pub(super) fn judged_by<'pack>(
     packs: &[&'pack Ready],
     as_of: Date,
 ) -> Checked<'pack> {
-    let mut reading = Reading::of(bytes);
-    let reports = if reading.source.is_some() {
-        let asked = packs::asked(reading.value(), packs);
+    let unjudged = Unjudged::of(bytes);
+    let linted = |value: &Value| {
+        let asked = packs::asked(value, packs);
+        let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
+        lint(value, &Setting { as_of: Some(as_of), packs: &of_asked, own })
+    };
+    // Another thread may still be making the schema ready: what does not want it comes first.
+    let mut found = unjudged.value().map(linted);
+    let (mut reading, is_taken_otherwise) = unjudged.judged();
+    if is_taken_otherwise {
+        found = Some(linted(reading.value()));
+    }
+    let mut reports = Vec::new();
+    if let Some(found) = found {
         packs::unknown(&mut reading, packs);
+        let asked = packs::asked(reading.value(), packs);
         let of_asked: Vec<&Pack> = asked.iter().map(|ready| &ready.pack).collect();
         reading.findings.extend(names::unknown(reading.value(), &of_asked));
-        let linted = lint(reading.value(), &Setting { as_of: Some(as_of), packs: &of_asked, own });
-        reading.findings.extend(linted);
-        asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)).collect()
-    } else {
-        Vec::new()
-    };
+        reading.findings.extend(found);
+        reports.extend(asked.into_iter().map(|ready| crate::regulation::judge(reading.value(), &ready.pack, &ready.calendars, as_of)));
+    }
     Checked::new(name, reading, reports)
 }

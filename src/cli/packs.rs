@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use super::explain::own_rules;
 use super::{Run, USAGE, files};
+use crate::charter::near::{instead, suggest_or_list};
 use crate::charter::read::Reading;
-use crate::charter::schema::validate::{instead, suggest};
-use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::finding::{Finding, Level, Message, Place};
 use crate::regulation::builtin::{PACKS, Ready, builtin};
 use crate::regulation::load::{PackFault, load};
 use crate::regulation::{Pack, together};
@@ -101,10 +101,7 @@ pub(super) fn unknown(reading: &mut Reading, packs: &[&Ready]) {
             Place::Value(at) => instead(at, &id, known.iter().copied()),
             _ => None,
         };
-        finding.help = suggest(&id, known.iter().copied()).or_else(|| {
-            let words = known.iter().map(|id| format!("`{id}`").into()).collect();
-            Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
-        });
+        finding.help = suggest_or_list(&id, &known);
         reading.findings.push(finding);
     }
 }

@@ -19,7 +19,7 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Place};
 use crate::regulation::Pack;
 use crate::render::brand::{Brand, official};
-use crate::render::{self, Broken, FORMATS, Made, Request, Templates, sheet};
+use crate::render::{self, Broken, FORMATS, LinkedData, Made, Request, Templates, sheet};
 use crate::report::{self, Checked, Context};
 use crate::time::date::Date;
 
@@ -75,9 +75,9 @@ impl Render {
         for losses in losses {
             run.world.complain(&losses.line(locale).unwrap_or_default());
         }
-        match (&self.loss_report, losses) {
-            (Some(file), [losses, ..]) => files::deliver(losses.report(file, locale), file, &self.file, run),
-            _ => Ok(()),
+        match &self.loss_report {
+            Some(file) => files::deliver(losses::report(losses, file, locale), file, &self.file, run),
+            None => Ok(()),
         }
     }
 
@@ -145,13 +145,21 @@ impl Render {
         let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
         let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
         templates.title_level = self.title_level.into();
-        let request =
-            |(format, layout): Kind, language: Language| Request { format, layout, language, languages: &spoken, packs: &known, as_of };
+        let data = LinkedData::default();
+        let request = |(format, layout): Kind, language: Language| Request {
+            format,
+            layout,
+            language,
+            languages: &spoken,
+            packs: &known,
+            as_of,
+            data: &data,
+        };
         let lossy = wanted.iter().filter(|(kind, language)| kind.0.is_multilingual || *language == wanted[0].1);
         let losses: Vec<Losses> =
             lossy.filter_map(|(kind, language)| Losses::of(&charter, &checked.reading, &request(*kind, *language))).collect();
-        if losses.len() != 1 && self.loss_report.is_some() {
-            return Err(run.usage("a loss report is made of one of csv, ics and jsonld; the other formats show the charter as a page"));
+        if losses.is_empty() && self.loss_report.is_some() {
+            return Err(run.usage("a loss report is made of csv, ics and jsonld; the other formats show the charter as a page"));
         }
         let one = |(kind, language): (Kind, Language)| {
             let name = render::file_name(&charter, language, kind.0, kind.1);

@@ -137,6 +137,10 @@ fn judge(path: &Path, name: String, reading: &Reading, locale: &Locale, run: &mu
         unknown: 0,
         translations: Vec::new(),
     };
+    // A charter in one language has no translations, and needs no history.
+    if !texts.all.iter().any(|text| text.words.keys().any(|language| *language != source)) {
+        return Ok(of_charter);
+    }
     let mut history = match Repository::of(path).and_then(|repository| History::of(&repository)) {
         Ok(history) => Some(history),
         Err(why) => {

@@ -66,7 +66,7 @@ impl Locale {
             format!("{season}{}", format!("{} {}", row.days, row.times).trim())
         });
         let notes = words.notes.iter().map(|note| note.trim_end_matches('.').to_owned());
-        words.sentence = rows.chain(notes).collect::<Vec<_>>().join("; ");
+        words.sentence = self.row(&rows.chain(notes).collect::<Vec<_>>());
         words
     }
 
@@ -114,7 +114,7 @@ impl Locale {
             (Some(day), None) | (None, Some(day)) => parts.push(self.say("hours-closure-day", &[("day", self.closed_day(day).into())])),
             (None, None) => {}
         }
-        let said = parts.join("; ");
+        let said = self.row(&parts);
         match closure
             .reason
             .as_ref()

@@ -249,7 +249,7 @@ impl What {
 
 /// Finds the facts of a version, in the order of the text; `Version::facts` finds them once.
 pub(super) fn facts(version: &Version<'_>) -> Vec<Fact> {
-    let reader = Reader { tokens: &version.tokens, words: lexicon(version.language), language: version.language };
+    let reader = Reader::of(version);
     let mut facts: Vec<Fact> = Vec::new();
     let mut at = 0;
     while at < version.tokens.len() {
@@ -268,7 +268,7 @@ pub fn is_number_word(language: Language, word: &str) -> bool {
 
 /// The tokens of a version that say that something costs nothing.
 pub fn free(version: &Version<'_>) -> Vec<Range<usize>> {
-    let reader = Reader { tokens: &version.tokens, words: lexicon(version.language), language: version.language };
+    let reader = Reader::of(version);
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in 0..version.tokens.len() {
         if found.last().is_none_or(|last| last.end <= at)
@@ -284,19 +284,43 @@ pub fn free(version: &Version<'_>) -> Vec<Range<usize>> {
 struct Reader<'text> {
     tokens: &'text [Token<'text>],
     words: &'static super::phrases::Phrases<Sense>,
+    /// What the words say, each with the number of tokens it takes, token by token …
+    senses: Vec<(Sense, usize)>,
+    /// … and where the senses of each token end.
+    ends: Vec<usize>,
     language: Language,
 }
 
+impl<'text> Reader<'text> {
+    fn of(version: &'text Version<'_>) -> Reader<'text> {
+        let (tokens, words) = (version.tokens.as_slice(), lexicon(version.language));
+        let mut senses = Vec::new();
+        let ends = (0..tokens.len()).map(|at| {
+            senses.extend(words.at(tokens, at));
+            senses.len()
+        });
+        let ends = ends.collect();
+        Reader { tokens, words, senses, ends, language: version.language }
+    }
+}
+
 impl Reader<'_> {
+    /// What the words that begin at `at` say, the longest first.
+    fn senses(&self, at: usize) -> &[(Sense, usize)] {
+        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
+        let end = self.ends.get(at).copied();
+        start.zip(end).map_or(&[], |(start, end)| &self.senses[start..end])
+    }
+
     /// Adds what begins at `at`; the number of tokens it took.
     fn step(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
         let token = &self.tokens[at];
         match token.kind {
             Kind::Word | Kind::Sign(_) => {
                 let mut begins = false;
-                for (sense, length) in self.words.at(self.tokens, at) {
-                    if sense == Sense::Skip {
-                        return length;
+                for (sense, length) in self.senses(at) {
+                    if *sense == Sense::Skip {
+                        return *length;
                     }
                     begins |= sense.begins_a_fact();
                 }
@@ -329,7 +353,7 @@ impl Reader<'_> {
 
     /// The first sense that `wanted` takes, and how many tokens it takes.
     fn sense<T>(&self, at: usize, wanted: impl Fn(Sense) -> Option<T>) -> Option<(T, usize)> {
-        self.words.at(self.tokens, at).find_map(|(sense, length)| Some((wanted(sense)?, length)))
+        self.senses(at).iter().find_map(|(sense, length)| Some((wanted(*sense)?, *length)))
     }
 
     fn is(&self, at: usize, wanted: Sense) -> Option<usize> {

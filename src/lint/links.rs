@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::passage::passages;
 use super::tokens::{Kind, Target};
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::finding::{Arg, Args, Edit, Finding, Fix, Level, Message, Place};
 use crate::source::route::Route;
 use crate::time::date::Date;
@@ -81,7 +81,7 @@ pub enum Reason {
 /// The web addresses of a charter, each once, in the order of the file.
 pub fn addresses(charter: &Value) -> Vec<Address> {
     let mut found: Vec<(String, Route, bool)> = Vec::new();
-    judge().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         if shape != "Link" {
             return;
         }

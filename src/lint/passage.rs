@@ -10,7 +10,7 @@ use super::own::{Own, Ready};
 use super::sentences::{quoted, sentences};
 use super::tokens::{Kind, Token, tokens};
 use crate::charter::lookup::follow;
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
 use crate::finding::{Args, Finding, Message, Place};
@@ -92,6 +92,24 @@ impl<'charter> Version<'charter> {
         self.own.is_some_and(|own| own.without.at(&self.tokens, tokens.start).any(|((), length)| length == tokens.len()))
     }
 
+    /// A finding about words of this text.
+    pub(super) fn found_in(&self, words: &str, code: &str, id: &'static str, args: Args) -> Finding {
+        let mut finding = self.found(code, id, args);
+        finding.place = self.place(words);
+        finding
+    }
+
+    /// Where words of this text stand in the charter.
+    pub(super) fn place(&self, words: &str) -> Place {
+        // A part of the text tells where in it it begins; of a copy, the first that is like it is taken.
+        let offset = (words.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let is_here = |start: usize| self.text.get(start..).is_some_and(|rest| rest.starts_with(words));
+        match Some(offset).filter(|start| is_here(*start)).or_else(|| self.text.find(words)) {
+            Some(start) if !words.is_empty() => Place::Words(self.route.clone(), start..start + words.len()),
+            _ => Place::Value(self.route.clone()),
+        }
+    }
+
     /// A finding about this text.
     pub(super) fn found(&self, code: &str, id: &'static str, args: Args) -> Finding {
         Finding::new(code, super::level(code), Message::own(id, args), Place::Value(self.route.clone()))
@@ -115,7 +133,7 @@ pub fn passages_with<'charter>(charter: &'charter Value, own: Option<&'charter O
         .collect();
     let declared = if declared.is_empty() { Language::ALL.to_vec() } else { declared };
     let mut passages = Vec::new();
-    judge().shapes.visit(charter, &mut |route, shape, _| {
+    shapes().visit(charter, &mut |route, shape, _| {
         let (is_promise, is_markdown) = match shape {
             "Promise" => (true, true),
             "Prose" => (false, true),

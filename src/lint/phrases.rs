@@ -28,9 +28,8 @@ impl<T: Copy> Phrases<T> {
     pub fn of<'list>(language: Language, list: impl IntoIterator<Item = (&'list str, T)>) -> Phrases<T> {
         let mut phrases = Phrases { whole: FxHashMap::default(), starts: FxHashMap::default(), ends: FxHashMap::default() };
         for (text, means) in list {
-            let words = tokens(text.trim_matches('*'), language).into_iter().filter(|token| !token.is('.'));
-            let mut words = words.map(|token| Box::from(token.text.as_ref()));
-            let Some(first): Option<Box<str>> = words.next() else { continue };
+            let mut words = words(text.trim_matches('*'), language).into_iter();
+            let Some(first) = words.next() else { continue };
             let rest: Box<[Box<str>]> = words.collect();
             let bytes = first.as_bytes();
             let phrase = Phrase { rest, means, first: first.clone() };
@@ -93,6 +92,15 @@ impl<T: Copy> Phrases<T> {
     pub fn phrases(&self) -> impl Iterator<Item = (&str, &[Box<str>], T)> {
         self.whole.values().flatten().map(|phrase| (&*phrase.first, &*phrase.rest, phrase.means))
     }
+}
+
+/// The words of a phrase; nearly all are written as they are compared, in small letters with blanks between.
+fn words(text: &str, language: Language) -> Vec<Box<str>> {
+    if text.chars().all(|next| next.is_lowercase() || next == ' ') {
+        return text.split_ascii_whitespace().map(Box::from).collect();
+    }
+    let words = tokens(text, language).into_iter().filter(|token| !token.is('.'));
+    words.map(|token| Box::from(token.text.as_ref())).collect()
 }
 
 impl<T> Phrase<T> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::charter::rules::is_todo;
 use crate::charter::text::Language;
 use crate::source::route::{Route, Step};
@@ -41,7 +41,7 @@ impl Texts {
     pub fn of(charter: &Value) -> Texts {
         let source = source_language(charter);
         let mut texts = Texts::default();
-        judge().shapes.visit(charter, &mut |route, shape, value| {
+        shapes().visit(charter, &mut |route, shape, value| {
             if !matches!(shape, "Promise" | "Prose" | "Text") {
                 return;
             }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{ids, schema};
 use crate::charter::hours::Hours;
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::charter::text::Language;
 use crate::finding::Arg;
 use crate::language::Locale;
@@ -72,7 +72,7 @@ fn of_word(charter: &Value, route: &Route) -> Option<String> {
 fn of_name(charter: &Value, route: &Route, packs: &[&Pack], locale: &Locale) -> Option<String> {
     let id = route.of(charter)?.as_str()?;
     let tag = locale.language().tag();
-    let (names, _) = judge().shapes.at(charter, route);
+    let (names, _) = shapes().at(charter, route);
     let of_pack = packs.iter().find_map(|pack| {
         names.iter().find_map(|name| match *name {
             "BodyRef" => pack.bodies.get(id).map(|body| format!("**{}**  \n{}", body.name.of(tag), ids::about_body(body, locale))),
@@ -95,7 +95,7 @@ fn of_name(charter: &Value, route: &Route, packs: &[&Pack], locale: &Locale) -> 
 /// The hours that stand here, in words.
 fn hours(charter: &Value, route: &Route, locale: &Locale) -> Option<String> {
     let mut at = route.clone();
-    while !judge().shapes.at(charter, &at).0.contains(&"Hours") {
+    while !shapes().at(charter, &at).0.contains(&"Hours") {
         at = at.parent()?;
     }
     let hours: Hours = serde_json::from_value(at.of(charter)?.clone()).ok()?;
@@ -105,7 +105,7 @@ fn hours(charter: &Value, route: &Route, locale: &Locale) -> Option<String> {
 
 /// The length of time that stands here, in words.
 fn duration(charter: &Value, route: &Route, locale: &Locale) -> Option<String> {
-    if !judge().shapes.at(charter, route).0.contains(&"Duration") {
+    if !shapes().at(charter, route).0.contains(&"Duration") {
         return None;
     }
     let duration: Duration = serde_json::from_value(route.of(charter)?.clone()).ok()?;

@@ -7,7 +7,7 @@ use super::completion::Word;
 use super::context::Context;
 use super::document::Document;
 use crate::charter::lookup;
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::charter::text::Language;
 use crate::language::Locale;
 use crate::regulation::{Pack, RegisterBody};
@@ -150,7 +150,7 @@ pub(super) fn target(charter: &Value, route: &Route) -> Option<Route> {
     {
         return Some(route.clone());
     }
-    let (names, _) = judge().shapes.at(charter, route);
+    let (names, _) = shapes().at(charter, route);
     if names.contains(&"TermRef") {
         return follow(charter, id);
     }
@@ -163,7 +163,7 @@ pub(super) fn target(charter: &Value, route: &Route) -> Option<Route> {
 /// Where the entry is named that is defined at `target`.
 pub(super) fn uses(charter: &Value, target_at: &Route) -> Vec<Route> {
     let mut uses = Vec::new();
-    judge().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         let can_name = !lists(shape).is_empty() || shape == "TermRef" || matches!(route.0.last(), Some(Step::Key(key)) if key == "same_as");
         if can_name && value.is_string() && target(charter, route).as_ref() == Some(target_at) && !uses.contains(route) {
             uses.push(route.clone());

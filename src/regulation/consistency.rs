@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::load::{File, PackFault};
 use super::obligation::{Obligation, Version};
 use super::pack::Pack;
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::check::Check;
 use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::source::route::Route;

@@ -5,13 +5,13 @@ use serde_json::Value;
 use super::body::RegisterBody;
 use super::pack::Pack;
 use super::{InAll, InSome};
-use crate::charter::read::judge as format_judge;
+use crate::charter::read::shapes;
 use crate::finding::{Arg, Edit, Finding, Fix, Level, Message, Place};
 use crate::source::route::Route;
 
 /// Adds what differs between the contact details that the charter writes out and those of the register.
 pub(super) fn judge(charter: &Value, pack: &Pack, findings: &mut Vec<Finding>) {
-    format_judge().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         if shape == "OwnBody"
             && let Some((id, body)) = pack.bodies.iter().find(|(_, body)| is_called(value, &body.name))
         {

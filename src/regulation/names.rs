@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::pack::Pack;
-use crate::charter::read::judge as format_judge;
-use crate::charter::schema::validate::{instead, suggest};
+use crate::charter::near::{instead, suggest, suggest_or_list};
+use crate::charter::read::shapes;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
@@ -19,8 +19,7 @@ pub fn unknown(charter: &Value, packs: &[&Pack]) -> Vec<Finding> {
         let args = vec![("id", id.into()), ("pack", Arg::List(ids.clone())), ("count", Arg::Count(ids.len()))];
         let mut finding = Finding::new("REF-03", Level::Error, Message::own(message, args), Place::Value(route.clone()));
         finding.fix = instead(route, id, known.iter().copied());
-        let all = || Message::own("help-one-of", vec![("words", words(known))]);
-        finding.help = suggest(id, known.iter().copied()).or_else(|| listed.then(all));
+        finding.help = if listed { suggest_or_list(id, known) } else { suggest(id, known.iter().copied()) };
         findings.push(finding);
     };
     let kinds: Vec<&str> = packs.iter().flat_map(|pack| kinds_of(pack)).collect();
@@ -32,7 +31,7 @@ pub fn unknown(charter: &Value, packs: &[&Pack]) -> Vec<Finding> {
     }
     let bodies: Vec<&str> = packs.iter().flat_map(|pack| pack.bodies.keys().map(String::as_str)).collect();
     let acts: Vec<&str> = packs.iter().flat_map(|pack| pack.acts.keys().map(String::as_str)).collect();
-    format_judge().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         let (message, known) = match shape {
             "BodyRef" => ("ref-no-such-body", &bodies),
             "ActRef" => ("ref-no-such-act", &acts),

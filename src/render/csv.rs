@@ -2,7 +2,7 @@
 
 use super::escape::cell;
 use super::loss::{ALWAYS, Taken, entry};
-use super::page::{promise, term_of};
+use super::page::{promise, promise_state, term_of};
 use super::{Broken, Made, Request, Templates, escape, prose};
 use crate::charter::Charter;
 use crate::charter::channel::{Channel, ChannelKind};
@@ -132,7 +132,8 @@ fn code(kind: ChannelKind) -> &'static str {
 
 /// The code of what is promised: access, accuracy, timeliness, or something else.
 fn kind(commitment: &Commitment, term: &Term) -> &'static str {
-    let is_timed = term.within.is_some() || term.by.is_some() || term.every.is_some() || term.before.is_some();
+    let has_a_time = term.tiers.iter().any(|tier| tier.within.is_some());
+    let is_timed = has_a_time || term.within.is_some() || term.by.is_some() || term.every.is_some() || term.before.is_some();
     match (commitment.action, commitment.theme) {
         (Some(Action::AnswerPhone | Action::BeAvailable | Action::ServeAtCounter), _) => "ACS",
         _ if is_timed => "TML",
@@ -175,8 +176,9 @@ impl Row<'_> {
 
     fn conditions(&self, language: Language) -> String {
         let texts = [&self.term.conditions, &self.term.exclusions].into_iter().flatten();
-        let said: Vec<String> = texts.map(|text| prose::plain(&self.words(text, language))).filter(|text| !text.is_empty()).collect();
-        said.join(" ")
+        let state = promise_state(self.charter, self.request, self.commitment, language);
+        let said = texts.map(|text| prose::plain(&self.words(text, language))).filter(|text| !text.is_empty());
+        state.into_iter().chain(said).collect::<Vec<_>>().join(" ")
     }
 
     fn published(&self, language: Language) -> String {
@@ -225,6 +227,7 @@ pub(super) const TAKES: &[Taken] = &[
         terms.into_iter().any(|term| named_channels(charter, &term).any(|named| named.id.0 == channel.id.0))
     }),
     ("commitments[].id", ALWAYS),
+    ("commitments[].state", ALWAYS),
     ("commitments[].promise", ALWAYS),
     ("commitments[].within", |charter, _, place| says(charter, place, &["{deadline}", "{duration}"])),
     ("commitments[].amount", |charter, _, place| says(charter, place, &["{amount}"])),

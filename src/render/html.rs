@@ -7,7 +7,7 @@ use sha2::Digest;
 
 use super::brand::Look;
 use super::brand::picture::Picture;
-use super::{Broken, Layout, Made, Page, Request, Templates, jsonld};
+use super::{Broken, Layout, Made, Page, Request, Templates};
 use crate::charter::Charter;
 
 /// What offers to print a page. It is all that ever runs on one.
@@ -31,7 +31,7 @@ pub struct Given<'run> {
     /// What offers to print the page: the only script that may run on it.
     pub script: &'static str,
     /// The charter as linked data, for the element that holds it; none where the layout shows only a part of it.
-    pub data: Option<String>,
+    pub data: Option<&'run str>,
     /// The content security policy of the page: what it may load and run.
     pub policy: String,
     /// The level of the title of a part of another page, from 1 to 3; a whole page has 1.
@@ -58,11 +58,11 @@ fn policy_of(page: &Page, brand: &Look, css: &str, data: Option<&str>) -> String
     format!("{}; script-src {}{pictures}", policy(css, forms), scripts.join(" "))
 }
 
-fn given<'run>(charter: &Charter, request: &Request<'_>, templates: &Templates, page: &'run Page) -> Given<'run> {
+fn given<'run>(charter: &Charter, request: &Request<'run>, templates: &Templates, page: &'run Page) -> Given<'run> {
     let brand = templates.brand.look(charter, request, |_, picture: &Picture| picture.address());
     let css = templates.css(&page.running_title);
-    let data = (request.layout.name == Layout::FULL.name).then(|| jsonld::embedded(charter, request));
-    let policy = policy_of(page, &brand, &css, data.as_deref());
+    let data = (request.layout.name == Layout::FULL.name).then(|| request.data.embedded(charter, request));
+    let policy = policy_of(page, &brand, &css, data);
     Given { context: CONTEXT, page, policy, brand, css, script: SCRIPT, data, title_level: 1 }
 }
 

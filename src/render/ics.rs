@@ -6,9 +6,10 @@ mod place;
 mod zone;
 
 use super::loss::{ALWAYS, Taken, entry};
-use super::opening::{is_by_day, stated, two_years};
+use super::opening::{is_by_day, knows_holidays, stated, two_years};
 use super::{Broken, Made, Request, Templates};
 use crate::charter::Charter;
+use crate::charter::site::Site;
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::source::route::{Route, Step};
@@ -79,7 +80,7 @@ pub(super) const TAKES: &[Taken] = &[
     ("validity.published_url", ALWAYS),
     ("sites[].id", has_events),
     ("sites[].name", |charter, _, place| entry(&charter.sites, place).is_some_and(|site| site.hours.is_some())),
-    ("sites[].hours", ALWAYS),
+    ("sites[].hours", |charter, request, place| entry(&charter.sites, place).is_some_and(|site| knows_holidays_at(charter, request, site))),
     ("sites[].address", has_events),
     ("sites[].appointment", has_events),
     ("channels[].id", has_events),
@@ -94,6 +95,12 @@ pub(super) const TAKES: &[Taken] = &[
         has_events(charter, request, place) && entry(&charter.channels, place).is_some_and(is_shown)
     }),
 ];
+
+/// Whether what a site says of public holidays is in the calendar.
+fn knows_holidays_at(charter: &Charter, request: &Request<'_>, site: &Site) -> bool {
+    let country = site.address.as_ref().and_then(|address| address.country.as_ref());
+    knows_holidays(charter, request, site.hours.as_ref(), country)
+}
 
 /// Whether the site or channel at a place has hours that are events.
 fn has_events(charter: &Charter, _: &Request<'_>, place: &Route) -> bool {

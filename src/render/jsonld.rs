@@ -8,9 +8,9 @@ mod promise;
 mod service;
 mod taken;
 
-use serde_json::{Map, Value, json};
+use std::sync::OnceLock;
 
-pub(super) use embedded::embedded;
+use serde_json::{Map, Value, json};
 
 use super::{Broken, Made, Request, Templates, escape, prose};
 use crate::charter::Charter;
@@ -31,9 +31,27 @@ const PREFIXES: [(&str, &str); 9] = [
 
 pub(super) use taken::TAKES;
 
+/// A charter as linked data, the same for all its pages: it is made when the first of them asks for it.
+#[derive(Debug, Default)]
+pub struct LinkedData {
+    graph: OnceLock<Value>,
+    embedded: OnceLock<String>,
+}
+
+impl LinkedData {
+    fn graph(&self, charter: &Charter, request: &Request<'_>) -> &Value {
+        self.graph.get_or_init(|| graph(charter, request))
+    }
+
+    /// What of it search engines read, for an element in a page.
+    pub(super) fn embedded(&self, charter: &Charter, request: &Request<'_>) -> &str {
+        self.embedded.get_or_init(|| embedded::embedded(self.graph(charter, request)))
+    }
+}
+
 /// As JSON-LD.
 pub(super) fn jsonld(charter: &Charter, request: &Request<'_>, _: &Templates) -> Result<Made, Broken> {
-    let text = serde_json::to_string_pretty(&graph(charter, request)).map_err(|error| Broken::Template(error.to_string()))?;
+    let text = serde_json::to_string_pretty(request.data.graph(charter, request)).map_err(|error| Broken::Template(error.to_string()))?;
     // The same text may stand in a page of HTML, where nothing in it may end the element that holds it.
     Ok(Made::File((text.replace('<', "\\u003c") + "\n").into_bytes()))
 }

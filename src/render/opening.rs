@@ -5,6 +5,7 @@ mod rhythm;
 use super::Request;
 use crate::charter::Charter;
 use crate::charter::answer::Answer;
+use crate::charter::hours::agenda::OnDay;
 use crate::charter::hours::times::Stretch;
 use crate::charter::hours::{Closure, Hours};
 use crate::charter::reference::Country;
@@ -48,24 +49,32 @@ impl<'run> Opening<'run> {
         let holidays = holidays(charter, request, country);
         let agenda = hours.agenda(charter.working_days, holidays.iter().map(|(day, _)| *day).collect())?;
         let closures = if let Hours::Week(week) = hours { week.closures.as_slice() } else { &[] };
-        let day = |date: Date| {
+        let dates: Vec<Date> = two_years(request.as_of).collect();
+        let day = |(date, on): (Date, OnDay)| {
             let holiday = holidays.iter().find(|(day, _)| *day == date).map(|(_, name)| *name);
             Day {
                 date,
-                open: agenda.on(date),
-                usual: agenda.usually_on(date),
+                open: on.open,
+                usual: on.usual,
                 holiday,
                 is_said: holiday.is_none() || agenda.speaks_of_holidays,
                 closure: closures.iter().find(|closure| closure.holds_on(date)),
             }
         };
-        Some(Opening { hours, days: two_years(request.as_of).map(day).collect() })
+        Some(Opening { hours, days: dates.iter().copied().zip(agenda.on_each(&dates)).map(day).collect() })
     }
 }
 
 /// Whether an answer says, here or at another place, on which days it is open.
 pub(super) fn is_by_day(charter: &Charter, answer: Option<&Answer<Hours>>) -> bool {
     stated(charter, answer).is_some_and(|hours| hours.agenda(charter.working_days, Vec::new()).is_some())
+}
+
+/// Whether all that hours say of public holidays can be said day by day: they say nothing of them, or the packs know those of the country.
+pub(super) fn knows_holidays(charter: &Charter, request: &Request<'_>, answer: Option<&Answer<Hours>>, country: Option<&Country>) -> bool {
+    let agenda =
+        stated(charter, answer).filter(|hours| !hours.is_always()).and_then(|hours| hours.agenda(charter.working_days, Vec::new()));
+    agenda.is_none_or(|agenda| !agenda.speaks_of_holidays) || !holidays(charter, request, country).is_empty()
 }
 
 /// The hours that an answer states, or those to which it leads.

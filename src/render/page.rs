@@ -25,7 +25,7 @@ use crate::charter::Charter;
 use autonym::autonym;
 pub use icon::Icon;
 pub(super) use promises::term_of;
-pub(super) use said::{promise, promise_facts};
+pub(super) use said::{promise, promise_facts, promise_state};
 use write::Writer;
 
 /// What every format shows of a charter, in one language.

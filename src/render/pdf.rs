@@ -212,7 +212,7 @@ mod tests {
     use super::*;
     use crate::charter::read::Reading;
     use crate::render::page::layout::LAYOUTS;
-    use crate::render::{FORMATS, Layout, Request, Templates};
+    use crate::render::{FORMATS, Layout, LinkedData, Request, Templates};
     use crate::time::date::Date;
 
     /// The words of a page that do not end within it.
@@ -239,7 +239,8 @@ mod tests {
         let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());
         let small = LAYOUTS.iter().filter_map(|layout| layout.on("a4").filter(|_| layout.paper == "a3"));
         for layout in LAYOUTS.iter().chain(small) {
-            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of };
+            let data = LinkedData::default();
+            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of, data: &data };
             let files = crate::render::typst::files(&charter, &request, &templates).into_iter().collect();
             let main = if layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
             let paged = ::typst::compile::<PagedDocument>(&Document::of(id(main).unwrap(), files)).output.unwrap();

@@ -188,7 +188,7 @@ fn areas(report: &regulation::Report<'_>, checked: &Checked<'_>, lines: &Lines<'
 
 /// Words of the author, best in the reader's language.
 fn words(value: &serde_json::Value, checked: &Checked<'_>, context: &Context<'_>) -> Words {
-    let drafting = checked.reading.charter().map(|charter| charter.drafting_language()).unwrap_or(Language::En);
+    let drafting = checked.reading.value()["languages"][0].as_str().and_then(Language::of_tag).unwrap_or(Language::En);
     let text: Option<Text> = serde_json::from_value(value.clone()).ok();
     let best = text.as_ref().and_then(|text| text.best(context.locale.language(), drafting));
     best.map(|(text, language)| Words { text: text.to_owned(), language: language.tag().to_owned() }).unwrap_or_default()

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::charter::read::Reading;
 use crate::finding::Place;
+use crate::source::Source;
+use crate::source::route::Route;
 
 /// The bytes of a place, on its first line only where it is a map or a list of several; none for a file as a whole.
 pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
@@ -11,6 +13,7 @@ pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
         (Place::Bytes(range), _) => range.clone(),
         (Place::Value(route), Some(source)) => source.value_bytes(route),
         (Place::Key(route), Some(source)) => source.key_bytes(route),
+        (Place::Words(route, words), Some(source)) => written(source, route, words),
         _ => return None,
     };
     let text = reading.text.as_str();
@@ -23,10 +26,21 @@ pub fn bytes(place: &Place, reading: &Reading) -> Option<Range<usize>> {
 
 /// The route of a place as a person reads it, items by their id; none for bytes and for a file as a whole.
 pub fn route(place: &Place, reading: &Reading) -> Option<String> {
-    match place {
-        Place::Value(route) | Place::Key(route) => Some(route.display(reading.value())),
-        Place::Bytes(_) | Place::File => None,
-    }
+    place.route().map(|route| route.display(reading.value()))
+}
+
+/// Where words of a text are written; the whole of it where quotes or breaks of lines are written otherwise than they are read.
+fn written(source: &Source, route: &Route, words: &Range<usize>) -> Range<usize> {
+    let whole = source.value_bytes(route);
+    let find = || {
+        let text = route.of(source.value())?.as_str()?;
+        // Words that go on in the next line are shown as far as this one goes.
+        let quoted = text.get(words.clone())?.lines().next().filter(|quoted| !quoted.is_empty())?;
+        let before = text[..words.start].matches(quoted).count();
+        let (at, _) = source.written(route).match_indices(quoted).nth(before)?;
+        Some(whole.start + at..whole.start + at + quoted.len())
+    };
+    find().unwrap_or_else(|| whole.clone())
 }
 
 /// Where a place begins, to order by; a file as a whole stands first.

@@ -44,12 +44,13 @@ pub(super) fn badge(entry: &Entry, numbers: &Counts, as_of: Date, language: Lang
     let title = locale.say("badge-title", &args);
     let beside = width(&label);
     let mut at = beside;
+    // A badge stands in a page of somebody else, which would show the reasons in the room of the badge.
     let mut links = String::new();
     let last = numbers.len() - 1;
     for (place, (verdict, words)) in numbers.iter().enumerate() {
         let words = if place == last { words.clone() } else { format!("{words},") };
         let href = format!("../{}#verdict-{}", entry.matrix(language), verdict.word());
-        links.push_str(&format!("<a href=\"{}\">{}</a>\n", xml(&href), text(&words, at)));
+        links.push_str(&format!("<a href=\"{}\" target=\"_top\">{}</a>\n", xml(&href), text(&words, at)));
         at += width(&words) - PADDING;
     }
     let all = at + PADDING;

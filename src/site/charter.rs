@@ -5,7 +5,7 @@ use crate::charter::Charter;
 use crate::charter::text::Language;
 use crate::language::Locale;
 use crate::regulation::Pack;
-use crate::render::{self, Broken, FORMATS, Layout, Made, Request, Templates};
+use crate::render::{self, Broken, FORMATS, Layout, LinkedData, Made, Request, Templates};
 use crate::report::matrix::{self, Matrix};
 use crate::report::{Checked, Context};
 use crate::time::date::Date;
@@ -39,12 +39,12 @@ pub fn of(
 }
 
 fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates) -> Result<Vec<File>, Broken> {
-    let mut files = Vec::new();
+    let (mut files, data) = (Vec::new(), LinkedData::default());
     for format in FORMATS.iter().filter(|format| PUBLISHED.contains(&format.name)) {
         let languages = if format.is_multilingual { vec![charter.drafting_language()] } else { charter.languages.clone() };
         for language in &languages {
             let layout = Layout::FULL;
-            let request = Request { format, layout, language: *language, languages: &languages, packs, as_of };
+            let request = Request { format, layout, language: *language, languages: &languages, packs, as_of, data: &data };
             let name = format!("charters/{}", render::file_name(charter, *language, format, layout));
             match render::render(charter, &request, templates)? {
                 Made::File(bytes) | Made::Cut(bytes, _) => files.push((name, bytes)),

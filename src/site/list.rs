@@ -1,4 +1,4 @@
-//! The lists of a register in one language: by body, by service, by language; and the page on which one chooses a language.
+//! The lists of a register in one language: by body, by service, by theme, by language; and the page on which one chooses a language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,13 +6,15 @@ use serde::Serialize;
 
 use super::{Entry, File, Register, badge, feed, folded, search};
 use crate::charter::Status;
+use crate::charter::commitment::Theme;
 use crate::charter::text::{Language, Text};
 use crate::finding::Arg;
 use crate::language::Locale;
 use crate::render::{Broken, Templates};
 
 /// The lists: the name of each, and the message that is its heading.
-const VIEWS: [(&str, &str); 3] = [("index", "site-by-body"), ("services", "site-by-service"), ("languages", "site-by-language")];
+const VIEWS: [(&str, &str); 4] =
+    [("index", "site-by-body"), ("services", "site-by-service"), ("themes", "site-by-theme"), ("languages", "site-by-language")];
 /// What the template says, by the name it calls it.
 const WORDS: [(&str, &str); 10] = [
     ("title", "site-title"),
@@ -108,7 +110,8 @@ pub(super) fn welcome(register: &Register<'_>, templates: &Templates) -> Result<
 
 /// The lists in a language.
 pub(super) fn pages(register: &Register<'_>, language: Language, templates: &Templates) -> Result<Vec<File>, Broken> {
-    let groups = [by_body(register, language), by_service(register, language), by_language(register, language)];
+    let groups =
+        [by_body(register, language), by_service(register, language), by_theme(register, language), by_language(register, language)];
     let lists = VIEWS.into_iter().zip(groups).map(|((name, heading), groups)| {
         let list = list(register, language, name, heading, groups);
         let text = templates.pour_register("register.html", &list, &list.words["title"])?;
@@ -172,22 +175,12 @@ fn by_service(register: &Register<'_>, language: Language) -> Vec<Group> {
     let mut letters: BTreeMap<String, Vec<Item>> = BTreeMap::new();
     for entry in register.entries {
         for (id, name) in &entry.services {
-            let name = said(entry, name, language);
-            let letter: String = folded(&name.text)
+            let item = part(entry, name, &format!("service-{id}"), language);
+            let letter: String = folded(&item.name.text)
                 .chars()
                 .find(|letter| letter.is_alphanumeric())
                 .map(|letter| letter.to_uppercase().collect())
                 .unwrap_or_default();
-            let read_in = entry.read_in(language);
-            let item = Item {
-                name,
-                href: format!("{}#service-{id}", entry.page(read_in)),
-                hreflang: read_in.tag(),
-                of: Some(said(entry, &entry.organisation, language)),
-                notes: Vec::new(),
-                versions: Vec::new(),
-                compared: None,
-            };
             letters.entry(letter).or_default().push(item);
         }
     }
@@ -196,6 +189,36 @@ fn by_service(register: &Register<'_>, language: Language) -> Vec<Group> {
         Group { id: format!("letter-{}", at + 1), heading, items: sorted(items) }
     });
     groups.collect()
+}
+
+/// The charters that promise something on a theme, each with a way to the first such promise.
+fn by_theme(register: &Register<'_>, language: Language) -> Vec<Group> {
+    let groups = Theme::ALL.into_iter().filter_map(|theme| {
+        let items = register.entries.iter().filter_map(|entry| {
+            let is_read = |languages: &[Language]| languages.contains(&entry.read_in(language));
+            let (_, id, _) = entry.themes.iter().find(|(of, _, languages)| *of == theme && is_read(languages))?;
+            Some(part(entry, &entry.title, &format!("promise-{id}"), language))
+        });
+        let items: Vec<Item> = items.collect();
+        let heading = Said { text: Locale::of(language).word("theme", &theme), lang: None };
+        let id = format!("theme-{theme:?}").to_lowercase();
+        (!items.is_empty()).then(|| Group { id, heading, items: sorted(items) })
+    });
+    groups.collect()
+}
+
+/// A part of a charter, with the body whose charter it is.
+fn part(entry: &Entry, name: &Text, anchor: &str, language: Language) -> Item {
+    let read_in = entry.read_in(language);
+    Item {
+        name: said(entry, name, language),
+        href: format!("{}#{anchor}", entry.page(read_in)),
+        hreflang: read_in.tag(),
+        of: Some(said(entry, &entry.organisation, language)),
+        notes: Vec::new(),
+        versions: Vec::new(),
+        compared: None,
+    }
 }
 
 fn by_language(register: &Register<'_>, language: Language) -> Vec<Group> {

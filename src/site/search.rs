@@ -18,7 +18,12 @@ pub(super) fn index(register: &Register<'_>, language: Language) -> Vec<u8> {
         let (title, title_in) = entry.words(&entry.title, language);
         let (body, body_in) = entry.words(&entry.organisation, language);
         let services = entry.services.iter().map(|(_, name)| entry.words(name, language).0);
-        let words: Vec<&str> = [title, body].into_iter().chain(services).collect();
+        let short = entry.short_name.as_ref().map(|name| entry.words(name, language).0);
+        let words: Vec<&str> = [title, body].into_iter().chain(short).chain(services).collect();
+        // "P.M.E." is looked for as "PME" too.
+        let spelt = words.iter().flat_map(|text| text.split_whitespace()).filter(|word| word.matches('.').count() > 1);
+        let spelt: Vec<String> = spelt.map(|word| word.replace('.', "")).collect();
+        let words: Vec<&str> = words.into_iter().chain(spelt.iter().map(String::as_str)).collect();
         let lang = |of: Language| (of != language).then(|| of.tag());
         json!({
             "words": folded(&words.join(" ")),

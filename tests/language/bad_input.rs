@@ -14,11 +14,10 @@ fn of_commitment(languages: &[&str], promise: Value, data: Value) -> Vec<(String
     let charter = json!({ "languages": languages, "commitments": [commitment] });
     charter::lint::judge(&charter)
         .into_iter()
-        .map(|finding| match finding.place {
-            charter::finding::Place::Value(route) | charter::finding::Place::Key(route) => {
-                (finding.code, route.last_key().unwrap_or_default().to_owned())
-            }
-            other => panic!("{other:?}"),
+        .map(|finding| {
+            let route = finding.place.route().unwrap();
+            let language = route.last_key().unwrap_or_default().to_owned();
+            (finding.code, language)
         })
         .collect()
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use charter::finding::Place;
 use serde_json::{Value, json};
 
 use crate::support::{files, text};
@@ -74,7 +73,7 @@ fn codes(rows: &[Row<'_>]) -> Vec<Vec<String>> {
     let charter = json!({ "languages": ["fr", "nl", "de", "en"], "commitments": promises.collect::<Vec<Value>>() });
     let mut codes = vec![Vec::new(); rows.len()];
     for finding in charter::lint::judge(&charter) {
-        if let Place::Value(route) = &finding.place
+        if let Some(route) = finding.place.route()
             && let Some(at) = route.display(&charter).split(|part: char| !part.is_ascii_digit()).find_map(|part| part.parse::<usize>().ok())
         {
             codes[at].push(format!("{}~{}", finding.code, route.last_key().unwrap_or_default()));

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours};
 
-use super::osm::of_day;
+use super::osm::of_days;
 use super::times::Stretch;
 use super::week::Period;
 use super::{ClosedDay, Closure, DayKey, HolidayWord, Hours, Osm, PublicHolidays, Week};
@@ -47,36 +47,56 @@ impl Hours {
     }
 }
 
-impl Agenda {
-    /// When it is open on a day.
-    pub fn on(&self, day: Date) -> Vec<Stretch> {
-        let is_holiday = self.holidays.contains(&day);
-        match &self.said {
-            Said::Osm { whole, .. } if self.speaks_of_holidays || !is_holiday => of_day(whole, chrono_of(day)).unwrap_or_default(),
-            Said::Osm { .. } => Vec::new(),
-            Said::Week { week, .. } if week.closures.iter().any(|closure| closure.holds_on(day)) => Vec::new(),
-            Said::Week { week, .. } if is_holiday => match week.on_holidays(day) {
-                Some(PublicHolidays::Times(times)) => sorted(times.stretches()),
-                Some(PublicHolidays::Word(HolidayWord::Open)) => self.usually_on(day),
-                Some(PublicHolidays::Word(HolidayWord::Closed)) | None => Vec::new(),
-            },
-            Said::Week { .. } | Said::Always => self.usually_on(day),
-        }
-    }
+/// When it is open on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnDay {
+    /// When it is.
+    pub open: Vec<Stretch>,
+    /// When it would be were the day no public holiday and it not closed on it by way of exception.
+    pub usual: Vec<Stretch>,
+}
 
-    /// When it would be open on a day that were no public holiday and on which it were not closed by way of exception.
-    pub fn usually_on(&self, day: Date) -> Vec<Stretch> {
+impl Agenda {
+    /// When it is open on each of these days, which follow one another.
+    pub fn on_each(&self, days: &[Date]) -> Vec<OnDay> {
         match &self.said {
-            Said::Always => vec![Stretch { from: 0, until: 1440 }],
-            Said::Osm { usual, .. } => of_day(usual, chrono_of(day)).unwrap_or_default(),
-            Said::Week { periods, .. } => {
-                let month = day.0.month() as u8;
-                let period = periods.iter().find(|period| period.months.contains(&month));
-                let weekday = day.0.weekday().to_monday_zero_offset() as usize;
-                period.map(|period| period.days[weekday].clone()).unwrap_or_default()
+            Said::Always => days.iter().map(|_| OnDay { open: vec![WHOLE_DAY], usual: vec![WHOLE_DAY] }).collect(),
+            Said::Week { week, periods } => {
+                let usual = days.iter().map(|day| (*day, usually_on(*day, periods)));
+                usual.map(|(day, usual)| OnDay { open: self.in_week(day, week, &usual), usual }).collect()
+            }
+            Said::Osm { whole, usual } => {
+                let Some(first) = days.first() else { return Vec::new() };
+                let of = |hours| of_days(hours, chrono_of(*first), days.len());
+                let is_said = |day: &Date| self.speaks_of_holidays || !self.holidays.contains(day);
+                let both = days.iter().zip(of(whole).into_iter().zip(of(usual)));
+                both.map(|(day, (open, usual))| OnDay { open: if is_said(day) { open } else { Vec::new() }, usual }).collect()
             }
         }
     }
+
+    fn in_week(&self, day: Date, week: &Week, usual: &[Stretch]) -> Vec<Stretch> {
+        if week.closures.iter().any(|closure| closure.holds_on(day)) {
+            return Vec::new();
+        }
+        if !self.holidays.contains(&day) {
+            return usual.to_vec();
+        }
+        match week.on_holidays(day) {
+            Some(PublicHolidays::Times(times)) => sorted(times.stretches()),
+            Some(PublicHolidays::Word(HolidayWord::Open)) => usual.to_vec(),
+            Some(PublicHolidays::Word(HolidayWord::Closed)) | None => Vec::new(),
+        }
+    }
+}
+
+const WHOLE_DAY: Stretch = Stretch { from: 0, until: 1440 };
+
+fn usually_on(day: Date, periods: &[Period]) -> Vec<Stretch> {
+    let month = day.0.month() as u8;
+    let period = periods.iter().find(|period| period.months.contains(&month));
+    let weekday = day.0.weekday().to_monday_zero_offset() as usize;
+    period.map(|period| period.days[weekday].clone()).unwrap_or_default()
 }
 
 impl Osm {
@@ -164,7 +184,10 @@ impl ClosedDay {
     fn in_year(&self, year: i16) -> Option<Date> {
         match self {
             ClosedDay::Date(date) => (date.0.year() == year).then_some(*date),
-            ClosedDay::Yearly(day) => Date::parse(&format!("{year:04}-{}", day.0)),
+            ClosedDay::Yearly(day) => {
+                let (month, day) = day.0.split_once('-')?;
+                jiff::civil::Date::new(year, month.parse().ok()?, day.parse().ok()?).ok().map(Date)
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::at;
 use crate::charter::lookup::{follow, is_term};
-use crate::charter::schema::validate::{instead, suggest};
+use crate::charter::near::{instead, suggest_or_list};
 use crate::finding::{Finding, Level};
 use crate::source::route::{Route, Step};
 
@@ -78,7 +78,7 @@ impl<'value> Names<'value> {
         let args = vec![("id", id.into()), ("list", lists.join("`, `").into())];
         let mut finding = at("REF-01", Level::Error, "ref-no-such-id", args, route);
         finding.fix = instead(route, id, known.iter().copied());
-        finding.help = suggest(id, known.into_iter());
+        finding.help = suggest_or_list(id, &known.into_iter().collect::<Vec<_>>());
         findings.push(finding);
     }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::names::Names;
 use super::{MOST_OF_A_TEXT, at};
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::source::route::Route;
 
@@ -41,14 +41,18 @@ fn judge_text(route: &Route, text: &str, commitment: &Value, referred: Option<&V
             Part::Stray(brace) => {
                 has_stray = true;
                 let mut finding = at("TXT-05", Level::Error, "txt-stray-brace", vec![("brace", brace.to_string().into())], route);
-                finding.help = Some(Message::own("help-escape-brace", Vec::new()));
+                finding.help = Some(match broken_placeholder(text) {
+                    Some(name) => Message::own("help-did-you-mean", vec![("word", format!("{{{name}}}").into())]),
+                    None => Message::own("help-escape-brace", Vec::new()),
+                });
                 findings.push(finding);
             }
             Part::Placeholder(name) if !PLACEHOLDERS.contains(&name) => {
                 let mut finding = at("TXT-05", Level::Error, "txt-unknown-placeholder", vec![("name", name.into())], route);
                 let known = PLACEHOLDERS.iter().map(|name| Arg::from(format!("`{{{name}}}`"))).collect();
-                finding.help = suggest(name, PLACEHOLDERS.into_iter())
-                    .or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(known))])));
+                finding.help = suggest(name, PLACEHOLDERS.into_iter()).or_else(|| {
+                    Some(Message::own("help-one-of", vec![("words", Arg::List(known)), ("count", Arg::Count(PLACEHOLDERS.len()))]))
+                });
                 findings.push(finding);
             }
             Part::Placeholder(name) => {
@@ -121,6 +125,17 @@ pub fn parts(text: &str) -> Vec<Part<'_>> {
         parts.push(Part::Text(rest));
     }
     parts
+}
+
+/// The placeholder of which a brace is missing or stands twice.
+fn broken_placeholder(text: &str) -> Option<&'static str> {
+    PLACEHOLDERS.into_iter().find(|name| {
+        text.match_indices(name).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + name.len()..]);
+            let (opens, closes) = (before.ends_with('{'), after.starts_with('}'));
+            opens != closes || before.ends_with("{{") || after.starts_with("}}")
+        })
+    })
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! What a value has that its schema does not allow, as findings in our own words.
 
+use std::sync::Arc;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{PatternOptions, ValidationError, Validator};
 use serde_json::Value;
 
 use super::walk::Shapes;
-use crate::finding::{Arg, Edit, Finding, Fix, Level, Message, Place};
+use crate::charter::near::{instead, renamed, suggest_or_list};
+use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
 /// A schema, ready to judge values.
@@ -13,7 +16,7 @@ use crate::source::route::Route;
 pub struct Judge {
     validator: Validator,
     /// What its definitions are called.
-    pub shapes: Shapes,
+    shapes: Arc<Shapes>,
 }
 
 /// A schema that cannot judge anything.
@@ -32,12 +35,17 @@ pub struct Mismatch {
 impl Judge {
     /// A judge by `schema`, offline, with regular expressions that take linear time.
     pub fn new(schema: Value) -> Result<Judge, NoJudge> {
+        Judge::by(&schema, Arc::new(Shapes::new(&schema)))
+    }
+
+    /// The same where the `shapes` of the schema are known.
+    pub fn by(schema: &Value, shapes: Arc<Shapes>) -> Result<Judge, NoJudge> {
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .with_pattern_options(PatternOptions::regex())
-            .build(&schema)
+            .build(schema)
             .map_err(|error| NoJudge(error.to_string()))?;
-        Ok(Judge { validator, shapes: Shapes::new(&schema) })
+        Ok(Judge { validator, shapes })
     }
 
     /// Whether `value` has nothing that the schema does not allow.
@@ -166,12 +174,7 @@ impl Judge {
             mismatches.push(plain(at_value("FMT-05", "fmt-is-empty", route, Vec::new())));
             return;
         };
-        let mut finding = unknown_key(route, key, &kinds.iter().map(String::as_str).collect::<Vec<_>>());
-        finding.help = finding.help.or_else(|| {
-            let words = kinds.iter().map(|kind| Arg::from(format!("`{kind}`"))).collect();
-            Some(Message::own("help-one-of", vec![("words", Arg::List(words))]))
-        });
-        mismatches.push(plain(finding));
+        mismatches.push(plain(unknown_key(route, key, &kinds.iter().map(String::as_str).collect::<Vec<_>>())));
     }
 
     /// What is expected, by the innermost definition that has words of its own.
@@ -237,20 +240,15 @@ fn plain(finding: Finding) -> Mismatch {
 
 fn unknown_key(route: &Route, key: &str, known: &[&str]) -> Finding {
     let mut finding = at_key("FMT-01", "fmt-unknown-key", &route.key(key), vec![("key", key.into())]);
-    finding.help = suggest(key, known.iter().copied());
-    let rename = |word: &str| Edit::Rename { at: route.key(key), key: word.to_owned() };
-    finding.fix = near(key, known.iter().copied()).map(|near| {
-        let is_safe = near.is_plain && !DECIDES.contains(&near.word) && !MEASURES.contains(&near.word);
-        Box::new(Fix { edits: vec![rename(near.word)], is_safe })
-    });
+    finding.help = suggest_or_list(key, known);
+    finding.fix = renamed(&route.key(key), key, known);
     finding
 }
 
 fn unknown_word(route: &Route, instance: &Value, words: &[&str]) -> Finding {
     let value = written(instance);
-    let listed = words.iter().map(|word| Arg::from(format!("`{word}`"))).collect();
     let mut finding = at_value("FMT-03", "fmt-unknown-word", route, vec![("value", value.clone().into())]);
-    finding.help = suggest(&value, words.iter().copied()).or_else(|| Some(Message::own("help-one-of", vec![("words", Arg::List(listed))])));
+    finding.help = suggest_or_list(&value, words);
     finding.fix = instead(route, &value, words.iter().copied());
     finding
 }
@@ -287,54 +285,6 @@ fn at_map(code: &str, id: &'static str, route: &Route, args: crate::finding::Arg
     let place = if route.0.is_empty() { Place::File } else { Place::Key(route.clone()) };
     Finding::new(code, Level::Error, Message::own(id, args), place)
 }
-
-/// A word that was probably meant.
-pub struct Near<'word> {
-    /// The word.
-    pub word: &'word str,
-    /// Whether it is a slip of the hand away, and every other word is farther.
-    pub is_plain: bool,
-}
-
-/// The word that was probably meant, where one is near enough.
-pub fn near<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Near<'word>> {
-    let wrong = wrong.to_lowercase();
-    let distances = words.map(|word| (strsim::damerau_levenshtein(&wrong, &word.to_lowercase()), word));
-    let mut enough: Vec<(usize, &str)> =
-        distances.filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4 && *distance < word.chars().count()).collect();
-    enough.sort_by_key(|(distance, _)| *distance);
-    enough.first().map(|(distance, word)| {
-        let slips = if word.len() < 4 {
-            0
-        } else if word.len() < 8 {
-            1
-        } else {
-            2
-        };
-        let is_alone = enough.get(1).is_none_or(|(next, _)| *next > distance + 1);
-        Near { word, is_plain: is_alone && *distance <= slips }
-    })
-}
-
-/// "did you mean", where a word is near enough.
-pub fn suggest<'word>(wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Message> {
-    near(wrong, words).map(|near| Message::own("help-did-you-mean", vec![("word", near.word.into())]))
-}
-
-/// The word that was probably meant, as a fix of the value at `at`. It is safe where no other can be meant and the
-/// value decides no promise.
-pub fn instead<'word>(at: &Route, wrong: &str, words: impl Iterator<Item = &'word str>) -> Option<Box<Fix>> {
-    let near = near(wrong, words)?;
-    let decides = at.last_key().is_some_and(|key| DECIDES.contains(&key));
-    let edits = vec![Edit::Replace { at: at.clone(), with: Value::from(near.word) }];
-    Some(Box::new(Fix { edits, is_safe: near.is_plain && !decides }))
-}
-
-/// Keys whose word says what is promised, as the day kind does.
-const DECIDES: [&str; 8] = ["working_days", "public_holidays", "counted_from", "statistic", "force", "clock_stops", "state", "only_in"];
-
-/// Keys of what is measured: a misspelt one makes a promise without it, and is no slip to mend unasked.
-const MEASURES: [&str; 10] = ["within", "by", "every", "at_most", "at_least", "target", "extension", "guarantee", "deadline", "exclusions"];
 
 /// A value in one line, not too long.
 fn written(value: &Value) -> String {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message, Place};
 use crate::lint::own::{is_listed, listed};

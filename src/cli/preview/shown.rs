@@ -14,7 +14,7 @@ use crate::charter::text::Language;
 use crate::language::Locale;
 use crate::lint::own::Own;
 use crate::regulation::Pack;
-use crate::render::{self, Broken, FORMATS, LAYOUTS, Layout, Made, Request, Templates};
+use crate::render::{self, Broken, FORMATS, LAYOUTS, Layout, LinkedData, Made, Request, Templates};
 use crate::report::{self, Context};
 use crate::time::date::Date;
 
@@ -85,8 +85,9 @@ fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates)
     let Some(format) = FORMATS.iter().find(|format| format.name == "html") else { return Ok(Pages::new()) };
     let each: Vec<(&'static Layout, Language)> =
         LAYOUTS.iter().flat_map(|layout| charter.languages.iter().map(move |language| (layout, *language))).collect();
+    let data = LinkedData::default();
     let made = each.into_par_iter().map(|(layout, language)| {
-        let request = Request { format, layout, language, languages: &charter.languages, packs, as_of };
+        let request = Request { format, layout, language, languages: &charter.languages, packs, as_of, data: &data };
         let page = match render::render(charter, &request, templates)? {
             Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => Vec::new(),

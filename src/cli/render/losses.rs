@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::charter::Charter;
 use crate::charter::read::Reading;
@@ -25,6 +25,17 @@ pub(super) struct Losses {
 
 /// So many parts of the charter are named in the line.
 const MOST: usize = 5;
+
+/// What each format does not hold, in full: as JSON where the name of the file ends so, a list where there are several; else as lines of
+/// text.
+pub(super) fn report(all: &[Losses], file: &Path, locale: &Locale) -> String {
+    let is_json = file.extension().is_some_and(|extension| extension == "json");
+    match all {
+        [only] if is_json => format!("{:#}\n", only.json()),
+        several if is_json => format!("{:#}\n", several.iter().map(Losses::json).collect::<Value>()),
+        each => each.iter().map(|losses| losses.text(locale)).collect::<Vec<_>>().join("\n"),
+    }
+}
 
 impl Losses {
     /// Of a format that has other words than a page; none for pages.
@@ -73,17 +84,16 @@ impl Losses {
         (!self.all.is_empty()).then(|| locale.say("loss-some", &args) + "\n")
     }
 
-    /// In full: as JSON where the name of the file ends so, else as lines of text.
-    pub(super) fn report(&self, file: &Path, locale: &Locale) -> String {
-        if file.extension().is_some_and(|extension| extension == "json") {
-            let losses: Vec<_> =
-                self.all.iter().map(|(loss, place, line)| json!({ "place": place, "line": line, "values": loss.values })).collect();
-            let report = json!({
-                "charter": self.charter, "format": self.format, "as_of": self.as_of,
-                "values": self.values, "lost": self.count(), "losses": losses,
-            });
-            return format!("{report:#}\n");
-        }
+    fn json(&self) -> Value {
+        let losses: Vec<_> =
+            self.all.iter().map(|(loss, place, line)| json!({ "place": place, "line": line, "values": loss.values })).collect();
+        json!({
+            "charter": self.charter, "format": self.format, "as_of": self.as_of,
+            "values": self.values, "lost": self.count(), "losses": losses,
+        })
+    }
+
+    fn text(&self, locale: &Locale) -> String {
         let head = [
             ("format", self.format.into()),
             ("charter", self.charter.as_str().into()),

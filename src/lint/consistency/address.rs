@@ -39,7 +39,12 @@ fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findi
     for passage in passages.iter().filter(|passage| !matches!(passage.route.last_key(), Some("street" | "city"))) {
         for version in &passage.versions {
             if let Some((written, known)) = contradiction(version, &streets) {
-                let mut finding = version.found("CON-06", "con-address", vec![("written", written.into()), ("known", known.into())]);
+                let mut finding = version.found_in(
+                    &written,
+                    "CON-06",
+                    "con-address",
+                    vec![("written", written.as_str().into()), ("known", known.into())],
+                );
                 finding.help = Some(Message::own("help-con-address", vec![]));
                 findings.push(finding);
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::charter::schema::validate::suggest;
+use crate::charter::near::suggest;
 use crate::finding::{Finding, Level};
 use crate::lint::passage::Passage;
 use crate::lint::tokens::{Kind, Target};
@@ -65,7 +65,12 @@ fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>)
             let target = token.text.trim_start_matches("](").trim_end_matches(')').trim().trim_start_matches('#');
             let known = known.get_or_insert_with(|| anchors(charter));
             if !known.contains(target) {
-                let mut finding = version.found("CON-10", "con-anchor", vec![("target", format!("#{target}").into())]);
+                let mut finding = version.found_in(
+                    &version.text[token.bytes.clone()],
+                    "CON-10",
+                    "con-anchor",
+                    vec![("target", format!("#{target}").into())],
+                );
                 finding.help = suggest(target, known.iter().map(String::as_str));
                 findings.push(finding);
             }

@@ -27,7 +27,8 @@ fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>)
         let Some(days) = hours(charter, passage.beside) else { continue };
         for version in &passage.versions {
             if let Some(tokens) = contradiction(version, &days) {
-                let mut finding = version.found("CON-03", "con-hours", vec![("words", version.written(tokens).into())]);
+                let words = version.written(tokens);
+                let mut finding = version.found_in(words, "CON-03", "con-hours", vec![("words", words.into())]);
                 finding.help = Some(Message::own("help-con-hours", vec![]));
                 findings.push(finding);
             }

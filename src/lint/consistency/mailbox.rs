@@ -29,7 +29,8 @@ fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findi
                 continue;
             }
             let Some(meant) = known.iter().find(|known| is_typo(&own, known)) else { continue };
-            let mut finding = version.found("CON-07", "con-mailbox", vec![("address", own.as_str().into())]);
+            let mut finding =
+                version.found_in(&version.text[token.bytes.clone()], "CON-07", "con-mailbox", vec![("address", own.as_str().into())]);
             finding.help = Some(Message::own("help-did-you-mean", vec![("word", meant.as_str().into())]));
             let written = &version.text[token.bytes.clone()];
             if let Some(at) = written.to_lowercase().find(&own).filter(|at| written.is_char_boundary(*at) && written.is_ascii()) {

@@ -53,7 +53,8 @@ fn judge(_: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findings: &
     let Some(as_of) = setting.as_of else { return };
     for version in passages.iter().flat_map(|passage| &passage.versions) {
         if let Some((quote, date)) = coming(version).into_iter().find(|(_, date)| *date < as_of) {
-            let mut finding = version.found("CON-09", "con-past", vec![("quote", quote.into()), ("date", Arg::Date(date))]);
+            let mut finding =
+                version.found_in(&quote, "CON-09", "con-past", vec![("quote", quote.as_str().into()), ("date", Arg::Date(date))]);
             finding.help = Some(Message::own("help-con-past", vec![]));
             findings.push(finding);
         }

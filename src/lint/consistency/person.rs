@@ -71,7 +71,8 @@ fn words(language: Language) -> &'static Words {
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for version in &passage.versions {
         if let Some(name) = person(version) {
-            let mut finding = version.found("CON-01", "con-person", vec![("name", version.written(name).into())]);
+            let name = version.written(name);
+            let mut finding = version.found_in(name, "CON-01", "con-person", vec![("name", name.into())]);
             finding.help = Some(Message::own("help-con-person", vec![]));
             findings.push(finding);
         }

@@ -33,7 +33,8 @@ fn judge(charter: &Value, passages: &[Passage<'_>], setting: &Setting<'_>, findi
                 None => bare(version, *at).is_some_and(|number| !is_known(&number) && known.iter().any(|other| is_near(&number, other))),
             };
             if let Some(at) = (0..version.tokens.len()).find(is_foreign) {
-                let mut finding = version.found("CON-02", "con-telephone", vec![("number", version.written(at..at + 1).into())]);
+                let number = version.written(at..at + 1);
+                let mut finding = version.found_in(number, "CON-02", "con-telephone", vec![("number", number.into())]);
                 finding.help = Some(Message::own("help-con-telephone", vec![]));
                 findings.push(finding);
             }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use crate::charter::text::Language;
-use crate::finding::{Finding, Level, Message, Place};
+use crate::finding::{Finding, Level, Message};
 use crate::lint::coverage::language::common;
 use crate::lint::facts::{Fact, Family, Unit, Weight, What};
 use crate::lint::parity::channels::channels;
@@ -150,12 +150,15 @@ fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
 }
 
 fn found((one, this): (&Statement<'_>, &Fact), (other, that): (&Statement<'_>, &Fact)) -> Finding {
-    let quote = |statement: &Statement<'_>, fact: &Fact| statement.version.text[fact.bytes.clone()].to_owned();
-    let args = vec![("here", quote(one, this).into()), ("there", quote(other, that).into())];
-    let mut finding = one.version.found("CON-04", "con-values", args);
-    finding.related.push((Place::Value(other.version.route.clone()), None));
+    let args = vec![("here", quoted(one, this).into()), ("there", quoted(other, that).into())];
+    let mut finding = one.version.found_in(quoted(one, this), "CON-04", "con-values", args);
+    finding.related.push((other.version.place(quoted(other, that)), None));
     finding.help = Some(Message::own("help-con-values", vec![]));
     finding
+}
+
+fn quoted<'text>(statement: &Statement<'text>, fact: &Fact) -> &'text str {
+    &statement.version.text[fact.bytes.clone()]
 }
 
 /// A promise is one statement; of another text each sentence is one.

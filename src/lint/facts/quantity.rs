@@ -7,7 +7,7 @@ use crate::lint::tokens::{Kind, ONE};
 impl Reader<'_> {
     pub(super) fn quantity(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
         let token = &self.tokens[at];
-        if token.kind == Kind::Capitals && !matches!(self.words.longest_at(self.tokens, at), Some((sense, _)) if sense != Sense::Label) {
+        if token.kind == Kind::Capitals && !matches!(self.senses(at).first(), Some((sense, _)) if *sense != Sense::Label) {
             return match super::count::roman(&token.text) {
                 Some(value) => {
                     facts.push(self.fact(What::Number(Amount::one(value)), Weight::Soft, at, 1));

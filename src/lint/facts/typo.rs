@@ -8,9 +8,29 @@ use crate::charter::text::Language;
 /// A unit as it is written right.
 struct Written {
     first: &'static str,
-    letters: usize,
+    letters: Letters,
     rest: &'static str,
     unit: Unit,
+}
+
+/// How many letters a word has, and which, each as one of 32 bits.
+#[derive(Clone, Copy)]
+struct Letters {
+    count: usize,
+    which: u32,
+}
+
+impl Letters {
+    fn of(word: &str) -> Letters {
+        let add =
+            |letters: Letters, letter: char| Letters { count: letters.count + 1, which: letters.which | 1 << (u32::from(letter) % 32) };
+        word.chars().fold(Letters { count: 0, which: 0 }, add)
+    }
+
+    /// Whether two words can be as near as two changes: each takes away a letter and adds one at most.
+    fn may_be_near(self, other: Letters) -> bool {
+        self.count.abs_diff(other.count) < 3 && (self.which ^ other.which).count_ones() < 5
+    }
 }
 
 /// The units of a language, of one word or two.
@@ -18,8 +38,8 @@ fn units(language: Language) -> &'static [Written] {
     static UNITS: [OnceLock<Vec<Written>>; 4] = [const { OnceLock::new() }; 4];
     UNITS[language as usize].get_or_init(|| {
         let written = |(first, rest, sense): (&'static str, &'static [Box<str>], Sense)| match (sense, rest) {
-            (Sense::Unit(unit), []) => Some(Written { first, letters: first.chars().count(), rest: "", unit }),
-            (Sense::Unit(unit), [rest]) => Some(Written { first, letters: first.chars().count(), rest, unit }),
+            (Sense::Unit(unit), []) => Some(Written { first, letters: Letters::of(first), rest: "", unit }),
+            (Sense::Unit(unit), [rest]) => Some(Written { first, letters: Letters::of(first), rest, unit }),
             _ => None,
         };
         lexicon(language).phrases().filter_map(written).collect()
@@ -28,9 +48,9 @@ fn units(language: Language) -> &'static [Written] {
 
 /// The unit that one word, or it and the next one, is near to, and how many words it takes; two words say more than one.
 pub(super) fn unit(language: Language, word: &str, next: Option<&str>) -> Option<(Unit, usize)> {
-    let letters = word.chars().count();
+    let letters = Letters::of(word);
     let mut best: Option<((usize, usize), Unit, usize)> = None;
-    for written in units(language).iter().filter(|written| written.letters.abs_diff(letters) < 3) {
+    for written in units(language).iter().filter(|written| written.letters.may_be_near(letters)) {
         let first = written.first;
         let words = match (written.rest, next) {
             ("", _) if is_near(word, first) => 1,
@@ -54,11 +74,8 @@ fn is_one_off(word: &str, other: &str) -> bool {
 
 /// The unit of two words of which the first is right and the second near.
 pub(super) fn second(language: Language, first: &str, word: &str) -> Option<Unit> {
-    let units = lexicon(language).phrases().filter(|(of, rest, _)| *of == first && rest.len() == 1);
-    units.into_iter().find_map(|(_, rest, sense)| match sense {
-        Sense::Unit(unit) if is_near(word, &rest[0]) => Some(unit),
-        _ => None,
-    })
+    let units = units(language).iter().filter(|written| written.first == first && !written.rest.is_empty());
+    units.into_iter().find(|written| is_near(word, written.rest)).map(|written| written.unit)
 }
 
 /// Whether a word is another with a typing error: one in six letters or more, two in nine or more; short words are themselves.

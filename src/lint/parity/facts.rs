@@ -169,7 +169,7 @@ impl Difference<'_> {
         };
         let kind = ("kind", Arg::Message(Box::new(Message::own(kind, vec![]))));
         let quoted = |fact: &Fact, at: usize| Arg::from(quote(&passage.versions[at], fact));
-        match (self.norm, self.other) {
+        let mut finding = match (self.norm, self.other) {
             (Some(there), Some(here)) => {
                 let args = vec![kind, ("here", quoted(here, at)), ("there", quoted(there, norm))];
                 passage.differs(code, "par-facts", args, at, norm)
@@ -177,7 +177,17 @@ impl Difference<'_> {
             (Some(there), None) => passage.differs(code, "par-facts-missing", vec![kind, ("there", quoted(there, norm))], at, norm),
             (None, Some(here)) => passage.differs(code, "par-facts-missing", vec![kind, ("there", quoted(here, at))], norm, at),
             (None, None) => unreachable!("a difference is about something"),
+        };
+        let place = |fact: &Fact, at: usize| passage.versions[at].place(quote(&passage.versions[at], fact));
+        let (here, there) = match (self.norm, self.other) {
+            (None, Some(here)) => (None, Some(place(here, at))),
+            (there, here) => (here.map(|here| place(here, at)), there.map(|there| place(there, norm))),
+        };
+        finding.place = here.unwrap_or(finding.place);
+        if let (Some(there), Some((related, _))) = (there, finding.related.first_mut()) {
+            *related = there;
         }
+        finding
     }
 
     fn code(&self) -> &'static str {

@@ -90,7 +90,8 @@ fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>)
     for (_, version, found) in found.into_iter().filter(|(passage, ..)| passage.is_markdown) {
         let tokens = found.tokens;
         if explained.insert((version.language, found.key)) {
-            let mut finding = version.found("PLN-04", "pln-abbreviation", vec![("word", version.written(tokens).into())]);
+            let word = version.written(tokens);
+            let mut finding = version.found_in(word, "PLN-04", "pln-abbreviation", vec![("word", word.into())]);
             finding.help = Some(Message::own("help-pln-abbreviation", vec![]));
             findings.push(finding);
         }

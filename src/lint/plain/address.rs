@@ -37,7 +37,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         if let (Some(polite), Some(familiar)) = forms(version) {
             let args =
                 vec![("polite", version.written(polite..polite + 1).into()), ("familiar", version.written(familiar..familiar + 1).into())];
-            let mut finding = version.found("PLN-03", "pln-address", args);
+            let mut finding = version.found_in(version.written(familiar..familiar + 1), "PLN-03", "pln-address", args);
             finding.help = Some(Message::own("help-pln-address", vec![]));
             findings.push(finding);
         }

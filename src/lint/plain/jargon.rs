@@ -90,7 +90,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
             let word = version.written(tokens);
             if !seen.contains(&word) {
                 seen.push(word);
-                let mut finding = version.found("PLN-01", "pln-jargon", vec![("word", word.into())]);
+                let mut finding = version.found_in(word, "PLN-01", "pln-jargon", vec![("word", word.into())]);
                 finding.help = Some(Message::own("help-pln-jargon", vec![("plain", plain.into())]));
                 findings.push(finding);
             }

@@ -99,7 +99,7 @@ fn make(read: Read, language: Language) -> Words {
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for version in &passage.versions {
         if let Some(words) = double(version) {
-            let mut finding = version.found("PLN-02", "pln-negation", vec![("words", words.into())]);
+            let mut finding = version.found_in(words, "PLN-02", "pln-negation", vec![("words", words.into())]);
             finding.help = Some(Message::own("help-pln-negation", vec![]));
             findings.push(finding);
         }

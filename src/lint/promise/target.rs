@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::term::{NO_ACTS, SAY_WHEN};
-use crate::charter::read::judge as of_format;
+use crate::charter::read::shapes;
 use crate::finding::{Arg, Args, Finding, Level, Message, Place};
 use crate::lint::passage::Passage;
 use crate::lint::{Judge, Lint, level};
@@ -18,7 +18,7 @@ pub const LINT: Lint = Lint {
 };
 
 fn judge(charter: &Value, _: &[Passage<'_>], findings: &mut Vec<Finding>) {
-    of_format().shapes.visit(charter, &mut |route, shape, value| {
+    shapes().visit(charter, &mut |route, shape, value| {
         if let ("Commitment" | "Term" | "Tier", Some(term)) = (shape, value.as_object()) {
             never_missed(route, term, findings);
             contradicts(route, term, findings);

@@ -72,7 +72,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     }
     for version in &passage.versions {
         if let Some(words) = unmissable(version) {
-            let mut finding = version.found("SMA-02", "sma-unmissable", vec![("words", words.into())]);
+            let mut finding = version.found_in(words, "SMA-02", "sma-unmissable", vec![("words", words.into())]);
             finding.help = Some(Message::own("help-sma-unmissable", vec![]));
             findings.push(finding);
         }

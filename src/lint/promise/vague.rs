@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::charter::text::Language;
-use crate::finding::{Arg, Finding, Level, Message, Place};
+use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::reader::is_asked;
@@ -68,7 +68,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for version in &passage.versions {
         let found = vague(version);
         if !found.is_empty() {
-            places.push(version);
+            places.push((version, found[0].clone()));
         }
         for tokens in found {
             let word = Arg::from(version.written(tokens));
@@ -77,10 +77,10 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
-    if let [first, others @ ..] = places.as_slice() {
-        let mut finding = first.found("SMA-01", "sma-vague", vec![("words", Arg::List(words))]);
+    if let [(first, vague), others @ ..] = places.as_slice() {
+        let mut finding = first.found_in(first.written(vague.clone()), "SMA-01", "sma-vague", vec![("words", Arg::List(words))]);
         finding.help = Some(Message::own("help-sma-vague", vec![]));
-        finding.related = others.iter().map(|version| (Place::Value(version.route.clone()), None)).collect();
+        finding.related = others.iter().map(|(version, vague)| (version.place(version.written(vague.clone())), None)).collect();
         findings.push(finding);
     }
 }

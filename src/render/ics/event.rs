@@ -91,7 +91,9 @@ impl Events<'_> {
         let mut runs: Vec<(Date, Date, Option<String>)> = Vec::new();
         let mut is_unbroken = false;
         for day in days {
-            let is_closing = day.is_said && day.open.is_empty() && !day.usual.is_empty();
+            // A public holiday may be a day on which it would be open, if other than usual.
+            let is_exception = !day.usual.is_empty() || day.closure.is_some() && day.holiday.is_some();
+            let is_closing = day.is_said && day.open.is_empty() && is_exception;
             let is_pause = day.open.is_empty() && day.usual.is_empty();
             let reason = self.reason(day);
             match runs.last_mut().filter(|(.., of)| is_unbroken && is_closing && *of == reason) {

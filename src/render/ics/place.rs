@@ -63,7 +63,7 @@ fn of_site<'run>(charter: &'run Charter, request: &Request<'run>, site: &'run Si
     let mut place = place(charter, request, (id, best(charter, request, &site.name)), site.hours.as_ref(), country)?;
     place.location = site.address.as_ref().map(|address| located(charter, request, address));
     let appointment = site.appointment.as_ref();
-    place.contact.extend(appointment.map(|appointment| word(request, "appointment", appointment)));
+    place.contact.extend(appointment.map(|appointment| appointed(request, appointment)));
     Some(place)
 }
 
@@ -75,7 +75,7 @@ fn of_channel<'run>(charter: &'run Charter, request: &Request<'run>, channel: &'
     let locale = Locale::of(request.language);
     place.contact.extend(channel.phone.iter().map(|phone| locale.phone(phone)));
     place.contact.extend(channel.email.iter().map(|email| email.0.clone()));
-    place.contact.extend(channel.appointment.as_ref().map(|appointment| word(request, "appointment", appointment)));
+    place.contact.extend(channel.appointment.as_ref().map(|appointment| appointed(request, appointment)));
     place.url = channel.url.as_ref().and_then(|link| address(charter, request, link));
     place.location = match channel.sites.as_slice() {
         [only] => {
@@ -120,6 +120,12 @@ pub(super) fn address(charter: &Charter, request: &Request<'_>, link: &Link) -> 
 /// Where the charter is published.
 pub(super) fn published(charter: &Charter, request: &Request<'_>) -> Option<String> {
     address(charter, request, charter.validity.as_ref()?.published_url.as_ref()?)
+}
+
+/// Whether one comes by appointment.
+fn appointed(request: &Request<'_>, appointment: &impl std::fmt::Debug) -> String {
+    let locale = Locale::of(request.language);
+    format!("{}{} {}", locale.say("contact-appointment", &[]), locale.say("page-colon", &[]), word(request, "appointment", appointment))
 }
 
 /// The word for a value of a closed list.

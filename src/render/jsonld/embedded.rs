@@ -2,14 +2,9 @@
 
 use serde_json::Value;
 
-use super::graph;
-use crate::charter::Charter;
-use crate::render::{FORMATS, Request};
-
 /// The things and their properties that schema.org has words for, as a text that ends no element.
-pub(in crate::render) fn embedded(charter: &Charter, request: &Request<'_>) -> String {
-    let format = FORMATS.iter().find(|format| format.name == "jsonld").unwrap_or(request.format);
-    let mut graph = graph(charter, &Request { format, ..*request });
+pub(super) fn embedded(graph: &Value) -> String {
+    let mut graph = graph.clone();
     keep(&mut graph);
     if let Some(map) = graph.as_object_mut() {
         map.insert("@context".to_owned(), "https://schema.org".into());

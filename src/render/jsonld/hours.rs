@@ -16,6 +16,9 @@ const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Frid
 impl Nodes<'_> {
     /// The weeks, by season and with public holidays; and the single days of two years that differ from them, which go before.
     pub(super) fn hours(&self, answer: Option<&Answer<Hours>>, country: Option<&Country>) -> (Vec<Value>, Vec<Value>) {
+        if opening::stated(self.charter, answer).is_some_and(Hours::is_always) {
+            return (vec![specification(&WEEKDAYS, Stretch { from: 0, until: 1440 }, None)], Vec::new());
+        }
         let Some(opening) = Opening::of(self.charter, self.request, answer, country) else { return Default::default() };
         let usual = rhythms(opening.days.iter().map(|day| (day.date, day.usual.as_slice())));
         let holidays = on_holidays(&opening);

@@ -2,8 +2,9 @@
 
 use super::service::calendar_time;
 use crate::charter::answer::Answer;
+use crate::charter::site::Site;
 use crate::render::loss::{ALWAYS, Taken, entry};
-use crate::render::opening::stated;
+use crate::render::opening::{knows_holidays, stated};
 
 /// What the vocabularies have a word for.
 pub(in crate::render) const TAKES: &[Taken] = &[
@@ -30,7 +31,13 @@ pub(in crate::render) const TAKES: &[Taken] = &[
     ("sites[].id", ALWAYS),
     ("sites[].name", ALWAYS),
     ("sites[].address", ALWAYS),
-    ("sites[].hours", |charter, _, place| entry(&charter.sites, place).is_some_and(|site| stated(charter, site.hours.as_ref()).is_some())),
+    ("sites[].hours", |charter, request, place| {
+        let is_held = |site: &Site| {
+            let country = site.address.as_ref().and_then(|address| address.country.as_ref());
+            stated(charter, site.hours.as_ref()).is_some() && knows_holidays(charter, request, site.hours.as_ref(), country)
+        };
+        entry(&charter.sites, place).is_some_and(is_held)
+    }),
     ("channels[].id", ALWAYS),
     ("channels[].name", ALWAYS),
     ("channels[].topics", ALWAYS),
@@ -62,6 +69,7 @@ pub(in crate::render) const TAKES: &[Taken] = &[
     }),
     ("commitments[].id", ALWAYS),
     ("commitments[].promise", ALWAYS),
+    ("commitments[].state", ALWAYS),
     // The words of a rule say all of its term.
     ("commitments[].term", ALWAYS),
     ("commitments[].within", ALWAYS),

@@ -183,8 +183,8 @@ pub(super) fn when_late(writer: &Writer<'_>, term: &Term) -> Line {
     let mut whole = Line::new();
     for fact in extension.into_iter().chain(remedy) {
         for (at, line) in fact.lines.into_iter().enumerate() {
-            let before = if whole.is_empty() { "" } else { "; " };
-            let label = if at == 0 { format!("{before}{}{} ", fact.label, writer.say("page-colon")) } else { before.to_owned() };
+            let before = if whole.is_empty() { String::new() } else { format!("{} ", writer.say("page-semicolon")) };
+            let label = if at == 0 { format!("{before}{}{} ", fact.label, writer.say("page-colon")) } else { before };
             whole.push(Span::from(label));
             whole.extend(line);
         }

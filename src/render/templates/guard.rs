@@ -142,7 +142,7 @@ impl Bounded {
 
     /// What was written.
     pub(super) fn text(self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
+        String::from_utf8(self.bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::acceptance::{Acceptance, Status};
-use crate::charter::read::judge;
+use crate::charter::read::shapes;
 use crate::check::Verdict;
 use crate::regulation::{Obligation, Version};
 use crate::report::Checked;
@@ -61,7 +61,7 @@ impl PartialEq for Event<'_> {
 /// The dates that the charter says, where something begins or ends.
 pub(super) fn dated<'pack>(checked: &Checked<'pack>) -> Vec<(Date, Event<'pack>)> {
     let mut dates = Vec::new();
-    judge().shapes.visit(checked.reading.value(), &mut |route, shape, value| {
+    shapes().visit(checked.reading.value(), &mut |route, shape, value| {
         let date = value.as_str().and_then(Date::parse).filter(|_| shape == "Date");
         dates.extend(date.map(|date| (date, Event::Dated(turn_of(route), route.clone()))));
     });

@@ -92,10 +92,7 @@ pub(super) fn said(event: &Event<'_>, checked: &Checked<'_>, lines: &Lines<'_>, 
 
 fn finding(found: &Found, checked: &Checked<'_>, lines: &Lines<'_>, context: &Context<'_>) -> String {
     let locale = context.locale;
-    let route = match &found.finding.place {
-        Place::Value(route) | Place::Key(route) => Some(route),
-        Place::Bytes(_) | Place::File => None,
-    };
+    let route = found.finding.place.route();
     let args = [
         ("level", locale.say(&format!("level-{}", found.finding.level.word()), &[]).into()),
         ("code", found.finding.code.as_str().into()),

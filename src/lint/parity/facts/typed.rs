@@ -104,7 +104,7 @@ fn finding(code: &'static str, id: &'static str, passage: &Passage<'_>, version:
         ("key", held.key.into()),
         ("language", Arg::Language(version.language.tag().to_owned())),
     ];
-    let mut finding = Finding::new(code, level(code), Message::own(id, args), Place::Value(version.route.clone()));
+    let mut finding = Finding::new(code, level(code), Message::own(id, args), version.place(quote(version, fact)));
     let data = passage.route.parent().map(|route| route.key(held.key));
     finding.related.extend(data.filter(|_| passage.beside.get(held.key).is_some()).map(|route| (Place::Value(route), None)));
     finding

@@ -103,7 +103,7 @@ impl Reading<'_> {
     }
 
     fn end_clause(&mut self) {
-        self.said.clauses += usize::from(self.said.count.saturating_sub(self.clause) % 2);
+        self.said.clauses += self.said.count.saturating_sub(self.clause) % 2;
         self.clause = self.said.count;
     }
 

@@ -38,7 +38,7 @@ fn table(writer: &Writer<'_>, promises: Vec<&(&Commitment, Term)>) -> Vec<Block>
         .filter_map(|(promise, term)| {
             let words = writer.line_of(&promise.promise, |writer, text| fill(writer, text, promise, Some(term)))?;
             let owner: Line = promise.owner.as_ref().map(|owner| vec![writer.span(owner)]).unwrap_or_default();
-            Some(vec![words, joined(term::on_a_card(writer, term)), term::when_late(writer, term), owner])
+            Some(vec![words, joined(writer, term::on_a_card(writer, term)), term::when_late(writer, term), owner])
         })
         .collect();
     let mut head = ["card-promise", "card-term", "card-late", "promise-owner"].map(|id| writer.say(id)).to_vec();

@@ -54,8 +54,8 @@ pub(super) fn address(writer: &Writer<'_>, channel: &Channel) -> Line {
     let phone = channel.phone.iter().map(|phone| writer.phone(phone, channel.phone_display.as_deref()));
     let email = channel.email.iter().map(|email| writer.email(email));
     let url = channel.url.iter().filter_map(|url| writer.link(url)).map(|link| vec![link]);
-    let post = channel.address.iter().map(|address| joined(writer.address(address)));
-    joined(phone.chain(email).chain(url).chain(post).collect())
+    let post = channel.address.iter().map(|address| joined(writer, writer.address(address)));
+    joined(writer, phone.chain(email).chain(url).chain(post).collect())
 }
 
 fn has_address(channel: &Channel) -> bool {
@@ -65,18 +65,18 @@ fn has_address(channel: &Channel) -> bool {
 pub(super) fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> Line {
     let (fact, table) = contact::hours(writer, answer);
     match fact {
-        Some(fact) => joined(fact.lines),
+        Some(fact) => joined(writer, fact.lines),
         None if table.is_empty() => Line::new(),
         None => vec![writer.say("reach-see-charter").into()],
     }
 }
 
 /// Lines on one line, with semicolons.
-pub(super) fn joined(lines: Vec<Line>) -> Line {
+pub(super) fn joined(writer: &Writer<'_>, lines: Vec<Line>) -> Line {
     let mut whole = Line::new();
     for line in lines.into_iter().filter(|line| line.iter().any(|span| !span.text.is_empty())) {
         if !whole.is_empty() {
-            whole.push("; ".to_owned().into());
+            whole.push(format!("{} ", writer.say("page-semicolon")).into());
         }
         whole.extend(line);
     }

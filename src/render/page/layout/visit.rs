@@ -31,7 +31,7 @@ pub(super) fn addresses(writer: &Writer<'_>, channel: &Channel) -> Line {
         }
         line
     };
-    joined(sites(writer, channel).map(of).collect())
+    joined(writer, sites(writer, channel).map(of).collect())
 }
 
 fn sites<'run>(writer: &Writer<'run>, channel: &'run Channel) -> impl Iterator<Item = &'run Site> {
