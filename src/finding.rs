@@ -187,7 +187,25 @@ pub enum Arg {
 impl Message {
     /// A message of the program's own words.
     pub fn own(id: &'static str, args: Args) -> Message {
+        let args = args.into_iter().map(|(name, arg)| (name, arg.cut())).collect();
         Message::Own { id, args }
+    }
+}
+
+/// The letters of the longest word or quotation that a message repeats.
+const LONGEST: usize = 300;
+
+impl Arg {
+    /// The same, no longer than people read.
+    fn cut(self) -> Arg {
+        match self {
+            Arg::Text(text) => match text.char_indices().nth(LONGEST) {
+                Some((end, _)) => Arg::Text(format!("{} …", text[..end].trim_end())),
+                None => Arg::Text(text),
+            },
+            Arg::List(list) => Arg::List(list.into_iter().map(Arg::cut).collect()),
+            other => other,
+        }
     }
 }
 

@@ -33,6 +33,17 @@ pub struct Fact {
     pub bytes: Range<usize>,
     /// Whether it is the number of something: of an article, a room, a page.
     pub is_label: bool,
+    /// Whether it is said to be the least or the most.
+    pub bound: Option<Bound>,
+}
+
+/// "at least", "at most" beside a fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bound {
+    /// Whether it is the least.
+    pub is_least: bool,
+    /// Where it stands, with the fact.
+    pub bytes: Range<usize>,
 }
 
 /// What a fact is; numbers are in thousandths.
@@ -50,6 +61,10 @@ pub enum What {
     Date(date::Day),
     /// A time of the day.
     Clock(Clock),
+    /// A day of the week; 0 is Monday.
+    Weekday(u8),
+    /// That something costs something.
+    Paid,
 }
 
 /// A number or a range.
@@ -242,6 +257,7 @@ impl What {
             }
             (What::Date(one), What::Date(other)) => one.agrees(other),
             (What::Clock(one), What::Clock(other)) => one.agrees(other),
+            (What::Weekday(_) | What::Paid, _) => self == other,
             _ => false,
         }
     }
@@ -371,6 +387,8 @@ impl Reader<'_> {
 
     fn fact(&self, what: What, weight: Weight, from: usize, taken: usize) -> Fact {
         let last = (from + taken - 1).min(self.tokens.len() - 1);
-        Fact { what, weight, bytes: self.tokens[from].bytes.start..self.tokens[last].bytes.end, is_label: false }
+        let bytes = self.tokens[from].bytes.start..self.tokens[last].bytes.end;
+        let bound = if weight > Weight::Article { self.bound(from, last + 1) } else { None };
+        Fact { what, weight, bytes, is_label: false, bound }
     }
 }

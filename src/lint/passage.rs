@@ -74,6 +74,19 @@ impl<'charter> Version<'charter> {
         self.facts.get_or_init(|| facts(self))
     }
 
+    /// The facts that begin in these bytes.
+    pub(super) fn facts_in(&self, bytes: &Range<usize>) -> &[Fact] {
+        let facts = self.facts();
+        let from = facts.partition_point(|fact| fact.bytes.start < bytes.start);
+        let until = facts.partition_point(|fact| fact.bytes.start < bytes.end);
+        &facts[from..until.max(from)]
+    }
+
+    /// The token that begins at a byte, or the first after it.
+    pub(super) fn token_at(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|token| token.bytes.start < byte)
+    }
+
     /// Whether a year may be written in it: a number of four digits.
     pub fn may_name_a_year(&self) -> bool {
         self.tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)) && token.text.len() >= 4)

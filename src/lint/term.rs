@@ -22,8 +22,7 @@ pub fn has_rhythm(version: &Version<'_>, sentence: &Range<usize>) -> bool {
 fn times<'text>(version: &'text Version<'_>, sentence: &Range<usize>) -> impl Iterator<Item = &'text Fact> {
     let tokens = &version.tokens[sentence.clone()];
     let bytes = tokens.first().map_or(0, |first| first.bytes.start)..tokens.last().map_or(0, |last| last.bytes.end);
-    let times = version.facts().iter().filter(|fact| matches!(fact.what, What::Time(..) | What::Clock(_)));
-    times.filter(move |fact| bytes.contains(&fact.bytes.start))
+    version.facts_in(&bytes).iter().filter(|fact| matches!(fact.what, What::Time(..) | What::Clock(_)))
 }
 
 /// Whether a number, in figures or words, begins at `at`.

@@ -154,6 +154,7 @@ impl<'text> Lexer<'text> {
                     capitals += 1;
                     is_plain = false;
                 }
+                is_plain &= !is_cyrillic(next);
             } else if is_unseen(next) || is_mark(next) {
                 is_plain = false;
             } else {
@@ -177,7 +178,32 @@ impl<'text> Lexer<'text> {
             return self.push(Kind::Link(target), length);
         }
         let (value, length) = number::read(self.rest(), self.language);
-        self.push(Kind::Number(value), length);
+        match self.hidden(length) {
+            Some((value, length, text)) => self.push_as(Kind::Number(value), length, Cow::Owned(text)),
+            None => self.push(Kind::Number(value), length),
+        }
+    }
+
+    /// The number that begins here without the signs in it that cannot be seen, if there are any after its first digits.
+    fn hidden(&self, length: usize) -> Option<(Value, usize, String)> {
+        const LONGEST: usize = 40;
+        self.rest()[length..].chars().next().filter(|next| is_unseen(*next))?;
+        let run = || {
+            self.rest()
+                .char_indices()
+                .take(LONGEST)
+                .take_while(|(_, next)| number::starts(*next) || is_unseen(*next) || matches!(next, '.' | ','))
+        };
+        let seen: String = run().map(|(_, next)| next).filter(|next| !is_unseen(*next)).collect();
+        let (value, end) = number::read(&seen, self.language);
+        let mut left = end;
+        let whole = run().take_while(|(_, next)| {
+            let goes_on = left > 0;
+            left = left.saturating_sub(if is_unseen(*next) { 0 } else { next.len_utf8() });
+            goes_on
+        });
+        let whole = whole.last().map(|(at, next)| at + next.len_utf8())?;
+        (whole > length).then(|| (value, whole, seen[..end].to_owned()))
     }
 
     fn placeholder(&mut self) {
@@ -210,9 +236,37 @@ fn is_mark(next: char) -> bool {
     matches!(next, '\u{300}'..='\u{36f}')
 }
 
-/// A word in small letters, without what cannot be seen, with its accents in its letters.
+fn is_cyrillic(next: char) -> bool {
+    matches!(next, '\u{400}'..='\u{4ff}')
+}
+
+/// A Cyrillic letter that looks like a Latin one, as that one.
+fn latin(letter: char) -> char {
+    const ALIKE: [(char, char); 13] = [
+        ('а', 'a'),
+        ('е', 'e'),
+        ('о', 'o'),
+        ('р', 'p'),
+        ('с', 'c'),
+        ('у', 'y'),
+        ('х', 'x'),
+        ('і', 'i'),
+        ('ѕ', 's'),
+        ('ј', 'j'),
+        ('һ', 'h'),
+        ('ё', 'ë'),
+        ('ԁ', 'd'),
+    ];
+    ALIKE.iter().find(|(cyrillic, _)| *cyrillic == letter).map_or(letter, |(_, latin)| *latin)
+}
+
+/// A word in small letters, without what cannot be seen, with its accents in its letters; a word in two scripts is read in one.
 fn small(word: &str) -> String {
     let mut small = String::with_capacity(word.len());
+    if word.chars().any(is_cyrillic) && word.chars().any(|next| next.is_ascii_alphabetic()) {
+        let word: String = word.chars().filter(|next| !is_unseen(*next)).flat_map(char::to_lowercase).map(latin).collect();
+        return word;
+    }
     for next in word.chars().filter(|next| !is_unseen(*next)).flat_map(char::to_lowercase) {
         match is_mark(next).then(|| small.chars().next_back().and_then(|letter| accented(letter, next))).flatten() {
             Some(letter) => {

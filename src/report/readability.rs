@@ -42,10 +42,20 @@ fn of_language(reading: &Reading, context: &Context<'_>, text: &mut String) {
     for sentence in &reading.hardest {
         let score = format!("{:>6}  ", score(&sentence.counts, reading, context));
         let plain: String = sentence.text.chars().filter(|character| !character.is_control()).collect();
+        let plain = cut(&plain);
         let room = context.width.map(|width| width.min(WIDEST).saturating_sub(8).max(24));
         let broken = room.map_or_else(|| plain.clone(), |room| textwrap::fill(&plain, room).replace('\n', "\n        "));
         text.push_str(&format!("{score}{broken}\n"));
     }
+}
+
+/// A sentence that is no longer than people read, each of its words neither.
+fn cut(sentence: &str) -> String {
+    const LONGEST: (usize, usize) = (1000, 100);
+    let short = |text: &str, most: usize| text.char_indices().nth(most).map(|(end, _)| format!("{}…", &text[..end]));
+    let words: Vec<String> = sentence.split(' ').map(|word| short(word, LONGEST.1).unwrap_or_else(|| word.to_owned())).collect();
+    let sentence = words.join(" ");
+    short(&sentence, LONGEST.0).unwrap_or(sentence)
 }
 
 fn row(name: &str, counts: &Counts, reading: &Reading, context: &Context<'_>) -> Vec<String> {

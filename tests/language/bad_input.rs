@@ -44,6 +44,13 @@ fn other_scripts_and_signs_that_cannot_be_seen_say_nothing() {
     assert_eq!(codes(&["fr", "nl"], hidden), Vec::<String>::new());
     let hidden = json!({ "fr": "Dans les quin\u{ad}ze jours ouvrables.", "nl": "Binnen vijf werk\u{200b}dagen." });
     assert_eq!(codes(&["fr", "nl"], hidden), ["PAR-07"]);
+    // A joiner in a number, and letters of another script in a word, hide no contradiction and make none.
+    for (nl, is_same) in
+        [("Binnen 1\u{200b}5 werkdagen.", true), ("Binnen 5 werkdagen.", false), ("Binnen vijfti\u{435}n w\u{435}rkdag\u{435}n.", true)]
+    {
+        let hidden = json!({ "fr": "Dans les 1\u{2060}5 jours ouvrables.", "nl": nl });
+        assert_eq!(codes(&["fr", "nl"], hidden).is_empty(), is_same, "{nl}");
+    }
 }
 
 #[test]
@@ -151,12 +158,32 @@ fn texts_of_a_hundred_thousand_characters_are_read() {
         "half ",
         "\u{200b}",
         "deux cent ",
+        "ne pas sans ",
+        "fermé ",
+        "jusqu'à 90 % ",
+        "ou plus ",
+        "te tes ",
+        "Jan Jan ",
+        "URL ",
+        "A.B.",
+        "est fait ",
+        "sans devoir ",
     ];
     for part in parts {
         codes(&["fr"], json!({ "fr": part.repeat(20_000 / part.len()) }));
     }
     let mixed = parts.concat();
     codes(&["fr"], json!({ "fr": mixed.repeat(100_000 / mixed.len()) }));
+}
+
+#[test]
+fn a_message_repeats_no_more_of_a_text_than_people_read() {
+    let promise = json!({ "fr": "mille ".repeat(16_000), "nl": "duizend ".repeat(12_000) });
+    let charter = json!({ "languages": ["fr", "nl"], "commitments": [{ "id": "a", "promise": promise }] });
+    for finding in charter::lint::judge(&charter) {
+        let message = format!("{:?}", finding.message);
+        assert!(message.len() < 2000, "{}: {} letters", finding.code, message.len());
+    }
 }
 
 #[test]

@@ -85,10 +85,12 @@ fn coming(version: &Version<'_>) -> Vec<(String, Date)> {
         for fact in &dates {
             let Some(at) = sentence.clone().find(|at| tokens[*at].bytes.start == fact.bytes.start) else { continue };
             let Some(date) = last_day(fact) else { continue };
-            let before = (1..=6.min(at - sentence.start)).find_map(|back| {
+            // The nearest, and of those that end together the longest: "bis zum", not "zum".
+            let before = (1..=6.min(at - sentence.start)).filter_map(|back| {
                 let (part, length) = words.longest_at(tokens, at - back)?;
-                (length <= back && back - length <= GAP).then_some((part, at - back))
+                (length <= back && back - length <= GAP).then_some((back - length, std::cmp::Reverse(length), part, at - back))
             });
+            let before = before.min_by_key(|(gap, length, ..)| (*gap, *length)).map(|(.., part, start)| (part, start));
             let is_coming = match before {
                 Some((Part::Until, _)) => !says(Part::Past),
                 Some((Part::From, _)) => says(Part::Future) && !says(Part::Past),

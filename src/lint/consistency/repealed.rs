@@ -60,7 +60,7 @@ fn cited<'run>(version: &Version<'_>, repealed: &[Repealed<'run>]) -> Option<Rep
         let is_near = version.may_name_a_year() && (0..version.tokens.len()).any(|at| kind_at(version, at).is_some());
         let facts = if is_near { version.facts() } else { &[] };
         facts.iter().filter_map(|fact| Some((fact, date(fact)?))).take(MOST_DATES).find_map(|(fact, date)| {
-            let at = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start)?;
+            let at = version.token_at(fact.bytes.start);
             let named = (1..=4.min(at)).find_map(|back| kind_at(version, at - back))?;
             // Where another act of that kind and day may be meant, none is.
             let mut meant = repealed.iter().filter(|(_, act, _)| act.date == Some(date) && named.is(act.kind));

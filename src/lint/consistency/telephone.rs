@@ -14,6 +14,8 @@ pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge
 /// The digits of the shortest number that is written without a zero or a plus, and of the longest.
 const SHORTEST: usize = 8;
 const LONGEST: usize = 12;
+/// An account number has so many groups of digits at most.
+const GROUPS: usize = 8;
 /// A number with so few other digits than a known one is meant to be it.
 const NEAR: usize = 2;
 
@@ -64,10 +66,10 @@ fn number(version: &Version<'_>, at: usize) -> Option<String> {
     let token = &tokens[at];
     match token.kind {
         Kind::Phone => {
-            let is_word = |at: usize| tokens[at].is_word();
-            // "BE71 0961 2345 6769"
-            let is_account = token.is_joined && at > 0 && is_word(at - 1)
-                || at > 1 && matches!(tokens[at - 1].kind, Kind::Number(_)) && tokens[at - 1].is_joined && is_word(at - 2);
+            // "BE71 0961 2345 6769": digits that a word begins, without a space after it.
+            let is_digits = |at: &usize| matches!(tokens[*at].kind, Kind::Number(_) | Kind::Phone);
+            let first = (at.saturating_sub(GROUPS)..at).rev().take_while(is_digits).last().unwrap_or(at);
+            let is_account = (first..=at).any(|at| tokens[at].is_joined && at > 0 && tokens[at - 1].is_word());
             (!is_account && !is_enterprise(&token.text)).then(|| dialled(&token.text))
         }
         Kind::Link(Target::Telephone) => token.text.split_once("tel:").map(|(_, number)| dialled(number)),

@@ -169,8 +169,7 @@ fn of_version<'passage>(
     found: &mut Vec<Statement<'passage>>,
 ) {
     let is_promise = passage.is_promise;
-    let all = version.facts();
-    if all.is_empty() {
+    if version.facts().is_empty() {
         return;
     }
     let whole = is_promise.then_some(0..version.tokens.len());
@@ -178,8 +177,7 @@ fn of_version<'passage>(
     for run in whole.iter().chain(parts) {
         let (Some(first), Some(last)) = (version.tokens.get(run.start), version.tokens.get(run.end - 1)) else { continue };
         let bytes = first.bytes.start..last.bytes.end;
-        let facts: Vec<&Fact> =
-            all.iter().filter(|fact| bytes.contains(&fact.bytes.start) && is_stated(version, fact, is_promise)).collect();
+        let facts: Vec<&Fact> = version.facts_in(&bytes).iter().filter(|fact| is_stated(version, fact, is_promise)).collect();
         if !facts.is_empty() && facts.len() <= MOST_FACTS {
             let about = Subject::of(version, run, &facts);
             found.push(Statement { version, beside: passage.beside, passage: at, is_promise, facts, about });
@@ -194,6 +192,7 @@ fn is_stated(version: &Version<'_>, fact: &Fact, is_promise: bool) -> bool {
         What::Time(..) => true,
         What::Date(day) if !is_promise => fact.weight >= Weight::Soft && day.day.is_some() && day.month.is_some() && day.year.is_some(),
         What::Clock(_) if !is_promise => false,
+        What::Weekday(_) | What::Paid => false,
         _ => fact.weight >= Weight::Soft,
     };
     is_stated && !is_act(version, fact)
@@ -201,7 +200,7 @@ fn is_stated(version: &Version<'_>, fact: &Fact, is_promise: bool) -> bool {
 
 /// "Act of 11 April 1994": a date, or a number, that names something.
 fn is_act(version: &Version<'_>, fact: &Fact) -> bool {
-    let at = version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default();
+    let at = version.token_at(fact.bytes.start);
     (1..=4.min(at)).any(|back| super::acts::kind_at(version, at - back).is_some())
 }
 
@@ -296,8 +295,7 @@ impl<'passage> Statement<'passage> {
     fn is_frequency(&self, fact: &Fact) -> bool {
         let tokens = &self.version.tokens;
         let words = &WORDS.of(self.version.language, make).phrases;
-        let first = tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default();
-        let end = tokens.iter().position(|token| token.bytes.start >= fact.bytes.end).unwrap_or(tokens.len());
+        let (first, end) = (self.version.token_at(fact.bytes.start), self.version.token_at(fact.bytes.end));
         (first..=end).any(|at| words.at(tokens, at).any(|(sense, _)| sense == Sense::Frequency))
     }
 

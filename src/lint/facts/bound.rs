@@ -1,6 +1,6 @@
 //! Ranges of which both ends are said: `au moins 5 et au plus 10`, `5 days at least and 10 at most`.
 
-use super::{Amount, Reader, Sense, Unit, Weight, What};
+use super::{Amount, Bound, Reader, Sense, Unit, Weight, What};
 
 /// How many words of what is counted may stand between the two ends.
 const BETWEEN: usize = 2;
@@ -47,6 +47,29 @@ impl Reader<'_> {
             next += self.is(next, Sense::Most)?;
         }
         Some((low.to(high)?, Weight::Hard, next - at))
+    }
+
+    /// What is said of the size of a fact just before it, or just after: `au moins trois`, `5 jours au maximum`.
+    pub(super) fn bound(&self, from: usize, end: usize) -> Option<Bound> {
+        let of = |at: usize| {
+            self.sense(at, |sense| match sense {
+                Sense::Least => Some(true),
+                Sense::Most => Some(false),
+                _ => None,
+            })
+        };
+        let before = (1..=4.min(from)).rev().find_map(|back| {
+            let (is_least, _) = of(from - back).filter(|(_, length)| *length == back)?;
+            Some((is_least, from - back, end))
+        });
+        // "trois fois au minimum"
+        let is_open = self.tokens.get(end).is_some_and(|token| token.is_word() && !self.words.begins(&token.text));
+        let after = || {
+            let at = end + usize::from(is_open);
+            of(at).map(|(is_least, length)| (is_least, from, at + length))
+        };
+        let (is_least, first, last) = before.or_else(after)?;
+        Some(Bound { is_least, bytes: self.tokens[first].bytes.start..self.tokens[last - 1].bytes.end })
     }
 
     /// The point of an abbreviation.

@@ -49,6 +49,7 @@ impl Reader<'_> {
         let is_word = self.part(at, Part::Noon).or_else(|| self.part(at, Part::Midnight)).is_some();
         let (clock, taken) = self.with_half_of_day(minutes, is_open, at, taken);
         facts.push(self.fact(What::Clock(clock), if is_word { Weight::Soft } else { Weight::Hard }, at, taken));
+        let taken = taken + self.point_of_mark(at + taken - 1, usize::from(taken > 1)).min(self.goes_on(at, at + taken));
         match self.bare_end(clock, at, at + taken) {
             Some((until, more)) => {
                 facts.push(self.fact(What::Clock(until), Weight::Hard, at + taken, more));
@@ -85,7 +86,7 @@ impl Reader<'_> {
 
     /// `neuf`, `neuf heures` before "à midi": the start of a range needs no mark where its end is one in words.
     fn bare_start(&self, at: usize) -> Option<(Clock, Clock, usize)> {
-        let (hour, taken) = self.hour(at)?;
+        let (hour, taken) = self.hour(at).or_else(|| self.is(at, Sense::Article).map(|length| (1, length)))?;
         let taken = taken + self.part(at + taken, Part::Hour).unwrap_or_default();
         let joint = self.joint(at, at + taken)?;
         let second = at + taken + joint;
@@ -98,6 +99,17 @@ impl Reader<'_> {
     fn one_o_clock(&self, at: usize) -> Option<(u16, usize)> {
         let article = self.is(at, Sense::Article)?;
         self.part(at + article, Part::Hour).map(|_| (1, article))
+    }
+
+    /// The point after a short mark of the hour: `8 u. – 12 u.`
+    fn point_of_mark(&self, mark: usize, length: usize) -> usize {
+        let is_short = length > 0 && self.tokens.get(mark).is_some_and(|mark| mark.is_word() && mark.text.len() == 1);
+        if is_short { self.point(mark + length) } else { 0 }
+    }
+
+    /// Whether a range goes on after a point.
+    fn goes_on(&self, from: usize, point: usize) -> usize {
+        usize::from(self.joint(from, point + 1).is_some())
     }
 
     fn part(&self, at: usize, part: Part) -> Option<usize> {
@@ -139,7 +151,7 @@ impl Reader<'_> {
     fn pair(&self, at: usize) -> Option<(Clock, Clock, usize)> {
         let (first, has_minutes, taken) = self.end_of_pair(at)?;
         let marked = if self.language == Language::En { 0 } else { self.part(at + taken, Part::Hour).unwrap_or_default() };
-        let middle = at + taken + marked;
+        let middle = at + taken + marked + self.point_of_mark(at + taken, marked);
         // "de huit heures et demie à dix-sept heures"
         let (shift, length) = self.after_the_hour(middle).filter(|_| marked > 0).unwrap_or_default();
         let (first, has_minutes, middle) = (first.saturating_add_signed(shift), has_minutes || length > 0, middle + length);
@@ -192,7 +204,10 @@ impl Reader<'_> {
     /// Whether a length of time is meant by the words before it.
     fn is_for(&self, at: usize) -> bool {
         let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
-        (1..=3).any(|back| is(back, Part::For)) || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
+        // "every Wednesday until 7"
+        let is_weekday = |back: usize| self.weekday(at - back).is_some();
+        (1..=3).any(|back| is(back, Part::For) && !(1..back).any(is_weekday))
+            || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
     }
 
     /// Whether what begins here is a time by the words before it, and no length of time.

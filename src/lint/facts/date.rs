@@ -35,7 +35,7 @@ impl Reader<'_> {
             match self.numeric(at).or_else(|| self.day_and_month(at, 0)).or_else(|| self.month_and_day(at)).or_else(|| self.year_alone(at))
             {
                 Some(found) => found,
-                None => return 0,
+                None => return self.day_of_week(at, facts),
             };
         facts.push(self.fact(What::Date(day), Weight::Hard, at, taken));
         // "October 1 to 15, 2026"
@@ -46,6 +46,20 @@ impl Reader<'_> {
             }
             None => taken,
         }
+    }
+
+    /// `lundi`
+    fn day_of_week(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
+        let Some((day, length)) = self.weekday(at) else { return 0 };
+        facts.push(self.fact(What::Weekday(day), Weight::Soft, at, length));
+        length
+    }
+
+    pub(super) fn weekday(&self, at: usize) -> Option<(u8, usize)> {
+        self.sense(at, |sense| match sense {
+            Sense::Weekday(day) => Some(day),
+            _ => None,
+        })
     }
 
     /// A second day of a month that is named before the first, and the tokens it takes.

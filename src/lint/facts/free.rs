@@ -11,6 +11,11 @@ impl Reader<'_> {
         Some((What::Money(Amount::one(0), Currency::Any), Weight::Soft, length))
     }
 
+    /// `payant`, `against payment`
+    pub(super) fn paid(&self, at: usize) -> Option<(What, Weight, usize)> {
+        Some((What::Paid, Weight::Soft, self.is(at, Sense::Paid)?))
+    }
+
     /// A price and what takes it away, in any order, with no fact between them.
     fn without_price(&self, at: usize) -> Option<usize> {
         let no = self.is(at, Sense::NoPrice);

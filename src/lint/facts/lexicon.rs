@@ -66,8 +66,8 @@ pub enum Sense {
     Days(i64, i64),
     /// every other, before what comes again
     EveryOther,
-    /// A day of the week.
-    Weekday,
+    /// A day of the week; 0 is Monday.
+    Weekday(u8),
     /// last, before a unit
     Last,
     /// of, between a part and what it is a part of
@@ -98,6 +98,8 @@ pub enum Sense {
     Cent,
     /// It costs nothing.
     Free,
+    /// It costs something.
+    Paid,
     /// What is numbered.
     Label,
     /// What stands before a term.
@@ -112,6 +114,7 @@ impl Sense {
         match self {
             Sense::Number(_) | Sense::Multiplier(_) | Sense::Article | Sense::Ordinal(_) | Sense::Half(_) | Sense::Fraction(_) => true,
             Sense::All | Sense::Least | Sense::Rhythm | Sense::Month(_) | Sense::Currency(_) | Sense::Free | Sense::Both => true,
+            Sense::Paid | Sense::Weekday(_) => true,
             Sense::Period(_) | Sense::Next(_) | Sense::Days(..) | Sense::EveryOther | Sense::Last => true,
             Sense::NoPrice | Sense::Price => true,
             Sense::Unit(unit) => unit.is_kind_of_day(),
@@ -181,7 +184,7 @@ struct Words {
     next: BTreeMap<String, Vec<String>>,
     days: BTreeMap<String, (i64, i64)>,
     every_other: Vec<String>,
-    weekday: Vec<String>,
+    weekday: Vec<Vec<String>>,
     last: Vec<String>,
     of: Vec<String>,
     definite: Vec<String>,
@@ -199,6 +202,7 @@ struct Words {
     currency: BTreeMap<String, Vec<String>>,
     cent: Vec<String>,
     free: Vec<String>,
+    paid: Vec<String>,
     label: Vec<String>,
 }
 
@@ -270,10 +274,12 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     all(&mut list, &words.all, Sense::All);
     all(&mut list, &words.out_of, Sense::OutOf);
     all(&mut list, &words.percent, Sense::Percent);
+    for (day, words) in (0..).zip(&words.weekday) {
+        all(&mut list, words, Sense::Weekday(day));
+        all(&mut list, words, Sense::BetweenDays);
+    }
     for (words, sense) in [
         (&words.every_other, Sense::EveryOther),
-        (&words.weekday, Sense::Weekday),
-        (&words.weekday, Sense::BetweenDays),
         (&words.last, Sense::Last),
         (&words.of, Sense::Of),
         (&words.definite, Sense::Definite),
@@ -336,6 +342,7 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     }
     all(&mut list, &words.cent, Sense::Cent);
     all(&mut list, &words.free, Sense::Free);
+    all(&mut list, &words.paid, Sense::Paid);
     all(&mut list, &words.label, Sense::Label);
     Phrases::of(language, list)
 }

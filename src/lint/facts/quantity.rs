@@ -4,6 +4,9 @@ use super::{Amount, Currency, Fact, Reader, Sense, Unit, Weight, What};
 use crate::charter::text::Language;
 use crate::lint::tokens::{Kind, ONE};
 
+/// The highest end of a range that an article begins: "one to twelve days".
+const MOST_FROM_ONE: i64 = 12 * ONE;
+
 impl Reader<'_> {
     pub(super) fn quantity(&self, at: usize, facts: &mut Vec<Fact>) -> usize {
         let token = &self.tokens[at];
@@ -18,6 +21,7 @@ impl Reader<'_> {
         }
         let found = self
             .free(at)
+            .or_else(|| self.paid(at))
             .or_else(|| self.days_by_themselves(at))
             .or_else(|| self.bounded(at))
             .or_else(|| self.money_sign_first(at))
@@ -88,7 +92,9 @@ impl Reader<'_> {
                 let next = at + length;
                 let counts =
                     self.currency(next).is_some() || [Sense::Percent, Sense::Cent].iter().any(|sense| self.is(next, *sense).is_some());
-                if !counts && self.range_end(at, next, ONE).is_none() {
+                // "mit einem bis 2.500 Euro versicherten Kurier" is no range.
+                let is_range = |(high, _): &(i64, usize)| *high <= MOST_FROM_ONE;
+                if !counts && self.range_end(at, next, ONE).filter(is_range).is_none() {
                     return None;
                 }
                 (Amount::one(ONE), next)
@@ -266,6 +272,10 @@ impl Reader<'_> {
             Sense::Both => Some(2 * ONE),
             _ => None,
         })?;
+        // "au premier trimestre"
+        if let Some((_, taken)) = self.unit_at(at + length).filter(|(unit, _)| matches!(unit, Unit::Quarter | Unit::HalfYear)) {
+            return Some((What::Number(Amount::one(value)), Weight::Soft, length + taken));
+        }
         // "au plus tard le cinquième jour ouvrable"
         if let Some((unit, taken)) = self.unit_at(at + length).filter(|(unit, _)| value > ONE && unit.is_day()) {
             return Some((What::Time(Amount::one(value), unit), Weight::Soft, length + taken));

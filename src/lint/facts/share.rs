@@ -60,7 +60,7 @@ impl Reader<'_> {
         let length = length + self.is(joint + length, Sense::Article).filter(|_| self.count(joint + length).is_none()).unwrap_or_default();
         let (whole, taken) = self.count(joint + length)?;
         // "une semaine sur deux", "un samedi sur deux"
-        let unit = self.unit_at(joint - 1).map(|(unit, _)| unit).or(self.is(joint - 1, Sense::Weekday).map(|_| Unit::Week));
+        let unit = self.unit_at(joint - 1).map(|(unit, _)| unit).or(self.weekday(joint - 1).map(|_| Unit::Week));
         if let Some(unit) = unit.filter(|_| part == ONE) {
             return Some((What::Time(whole, unit), Weight::Hard, joint + length + taken - at));
         }

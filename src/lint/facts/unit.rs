@@ -101,7 +101,9 @@ impl Reader<'_> {
 
     /// `dans la semaine`, `within the hour`
     pub(super) fn is_definite(&self, at: usize) -> bool {
-        self.is(at, Sense::Definite).is_some() && self.is_before(at, 1, Sense::Within)
+        // "in the second quarter"
+        let is_ordinal = self.sense(at + 1, |sense| matches!(sense, Sense::Ordinal(_)).then_some(())).is_some();
+        self.is(at, Sense::Definite).is_some() && self.is_before(at, 1, Sense::Within) && !(is_ordinal && self.unit_at(at + 2).is_some())
     }
 
     /// `quinzaine`, `le jour même`; a fortnight of days is a number of them.
@@ -124,7 +126,7 @@ impl Reader<'_> {
         if let Some((unit, taken)) = self.unit_at(at + length) {
             return Some((What::Time(Amount::one(2 * ONE), unit), Weight::Hard, length + taken));
         }
-        let taken = length + self.is(at + length, Sense::Weekday)?;
+        let taken = length + self.weekday(at + length)?.1;
         let is_of_month = (0..=2).any(|between| self.is(at + taken + between, Sense::Unit(Unit::Month)).is_some());
         Some(if is_of_month {
             (What::Number(Amount::one(2 * ONE)), Weight::Soft, taken)

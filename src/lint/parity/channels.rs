@@ -1,6 +1,7 @@
 //! Channels that one language offers and another does not.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
@@ -21,11 +22,12 @@ struct Named {
 }
 
 /// The names in the word lists, each with a message.
-const CHANNELS: [(&str, &str); 12] = [
+const CHANNELS: [(&str, &str); 13] = [
     ("email", "par-channel-email"),
     ("phone", "par-channel-phone"),
     ("counter", "par-channel-counter"),
     ("post", "par-channel-post"),
+    ("registered", "par-channel-registered"),
     ("form", "par-channel-form"),
     ("chat", "par-channel-chat"),
     ("app", "par-channel-app"),
@@ -75,14 +77,29 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let named: Vec<Named> = passage.versions.iter().map(named).collect();
+    let (mut alone, mut lacking) = (Vec::new(), BTreeSet::new());
     for (channel, word) in CHANNELS.iter().filter(|(_, word)| !word.is_empty()) {
         let has = |at: usize| named[at].words.contains(channel);
         let Some(with) = (0..named.len()).find(|at| has(*at)) else { continue };
-        for at in (0..named.len()).filter(|at| !has(*at) && !named[*at].links.contains(channel)) {
-            let args = vec![("channel", Arg::Message(Box::new(Message::own(word, vec![]))))];
-            findings.push(passage.differs("PAR-09", "par-channel", args, at, with));
+        let without: Vec<usize> = (0..named.len()).filter(|at| !has(*at) && !named[*at].links.contains(channel)).collect();
+        let having = (0..named.len()).filter(|at| has(*at)).count();
+        if having == 1 && without.len() > 1 {
+            alone.push((word, with, without[0]));
+            continue;
+        }
+        for at in without {
+            lacking.insert(at);
+            findings.push(passage.differs("PAR-09", "par-channel", vec![channel_named(word)], at, with));
         }
     }
+    // A text that names another channel than all others is told once, of the one that it lacks.
+    for (word, at, other) in alone.into_iter().filter(|(_, at, _)| !lacking.contains(at)) {
+        findings.push(passage.differs("PAR-09", "par-channel-only", vec![channel_named(word)], at, other));
+    }
+}
+
+fn channel_named(word: &'static str) -> (&'static str, Arg) {
+    ("channel", Arg::Message(Box::new(Message::own(word, vec![]))))
 }
 
 /// The channels that a text names.
@@ -95,23 +112,31 @@ pub fn channels(version: &Version<'_>) -> BTreeSet<&'static str> {
 fn named(version: &Version<'_>) -> Named {
     let (words, tokens) = (words(version.language), &version.tokens);
     let mut named = Named::default();
-    let mut at = 0;
+    let (mut at, mut end) = (0, 0);
     while at < tokens.len() {
+        // The clause around a token ends where the one around the token before it did, if that was not yet.
+        if at >= end {
+            end = end_of_clause(tokens, at);
+        }
         match tokens[at].kind {
             Kind::Link(Target::Email) => drop(named.links.insert("email")),
             Kind::Link(Target::Telephone) | Kind::Phone => drop(named.links.insert("phone")),
             _ => {}
         }
-        if picks_up(tokens, at, words) {
+        if picks_up(tokens, at..end, words) {
             named.words.insert("phone");
         }
-        if let Some(end) = spared(tokens, at, words) {
-            at = end;
+        if let Some(past) = spared(tokens, at..end, words) {
+            at = past;
             continue;
         }
         match words.channels.longest_at(tokens, at) {
             Some((channel, length)) => {
                 named.words.insert(channel);
+                // A registered letter is a letter.
+                if channel == "registered" {
+                    named.words.insert("post");
+                }
                 at += length;
             }
             None => at += 1,
@@ -120,29 +145,32 @@ fn named(version: &Version<'_>) -> Named {
     named
 }
 
+/// The tokens of the longest clause that is read to its end.
+const LONGEST: usize = 60;
+
 /// Where a clause ends that begins at a token.
 fn end_of_clause(tokens: &[Token<'_>], at: usize) -> usize {
     (at..tokens.len()).find(|at| tokens[*at].ends_sentence() || tokens[*at].is(',')).unwrap_or(tokens.len())
 }
 
 /// `Wij nemen binnen 30 seconden op`, not `wij nemen contact met u op`.
-fn picks_up(tokens: &[Token<'_>], at: usize, words: &Words) -> bool {
+fn picks_up(tokens: &[Token<'_>], clause: Range<usize>, words: &Words) -> bool {
+    let Range { start, end } = clause;
     let has = |(verb, particle): &(Phrases<()>, String)| {
-        let end = || end_of_clause(tokens, at);
-        verb.longest_at(tokens, at).is_some()
-            && end() > at + 1
-            && *tokens[end() - 1].text == **particle
-            && !tokens[at..end()].iter().any(|token| words.not_picked_up.iter().any(|other| **other == *token.text))
+        verb.longest_at(tokens, start).is_some()
+            && (start + 2..start + LONGEST).contains(&end)
+            && *tokens[end - 1].text == **particle
+            && !tokens[clause.clone()].iter().any(|token| words.not_picked_up.iter().any(|other| **other == *token.text))
     };
     words.picks_up.iter().any(has)
 }
 
 /// Where a clause ends that spares the reader a channel: `without having to call`.
-fn spared(tokens: &[Token<'_>], at: usize, words: &Words) -> Option<usize> {
+fn spared(tokens: &[Token<'_>], clause: Range<usize>, words: &Words) -> Option<usize> {
     words.spared.iter().find_map(|(begins, ends)| {
-        let (_, length) = begins.longest_at(tokens, at)?;
-        let end = end_of_clause(tokens, at);
-        (ends.is_empty() || tokens[at + length..end.max(at + length)].iter().any(|token| *token.text == **ends))
-            .then_some(end.max(at + length))
+        let (_, length) = begins.longest_at(tokens, clause.start)?;
+        let from = clause.start + length;
+        let end = clause.end.max(from);
+        (ends.is_empty() || tokens[from..end].iter().take(LONGEST).any(|token| *token.text == **ends)).then_some(end)
     })
 }

@@ -6,7 +6,7 @@ mod typed;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::facts::{Amount, Clock, Fact, Unit, Weight, What};
 use crate::lint::passage::{Passage, Version};
-use crate::lint::tokens::ONE;
+use crate::lint::tokens::{Kind, ONE, Token};
 use crate::lint::{Judge, Lint};
 
 /// PAR-01 to PAR-08, PAR-13 and PAR-14
@@ -42,11 +42,13 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     as_times_of_day(&mut said);
-    // The version that agrees with the most others is the norm.
+    // The version that agrees with the most others is the norm, and of two the one that says what the data hold.
+    let contradicts = typed::contradicts_data(passage, &said);
     let odd = |norm: usize| (0..said.len()).filter(|at| *at != norm && !differences(&said[norm], &said[*at]).is_empty()).count();
-    let norm = (0..said.len()).min_by_key(|at| (odd(*at), *at)).unwrap_or_default();
+    let norm = (0..said.len()).min_by_key(|at| (odd(*at), contradicts[*at], *at)).unwrap_or_default();
     for at in (0..said.len()).filter(|at| *at != norm) {
-        for difference in differences(&said[norm], &said[at]).into_iter().take(MOST_OF_A_TEXT) {
+        let untold = |difference: &Difference<'_>| !difference.is_filled_in(passage, norm, at);
+        for difference in differences(&said[norm], &said[at]).into_iter().filter(untold).take(MOST_OF_A_TEXT) {
             findings.push(difference.finding(passage, norm, at));
         }
     }
@@ -61,7 +63,9 @@ fn as_times_of_day(said: &mut [Vec<Fact>]) {
             continue;
         }
         let ends = |fact: &Fact| match fact.what {
-            What::Number(amount) => amount.high.and_then(|high| Some((Clock::on(amount.low)?, Clock::on(high)?))),
+            What::Number(amount) | What::Time(amount, Unit::Hour) => {
+                amount.high.and_then(|high| Some((Clock::on(amount.low)?, Clock::on(high)?)))
+            }
             _ => None,
         };
         *facts = facts
@@ -88,10 +92,14 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
     let mut right: Vec<Option<&Fact>> = other.iter().map(Some).collect();
     // Equal ones first, then those that can be meant as equal, first of all those of one kind.
     let passes: [fn(&Fact, &Fact) -> bool; 3] = [
-        |one, other| one.what == other.what,
-        |one, other| std::mem::discriminant(&one.what) == std::mem::discriminant(&other.what) && one.what.agrees(&other.what),
+        |one, other| one.what == other.what && !is_turned(one, other),
+        |one, other| {
+            std::mem::discriminant(&one.what) == std::mem::discriminant(&other.what)
+                && one.what.agrees(&other.what)
+                && !is_turned(one, other)
+        },
         // "a" is no length of time that was not made out.
-        |one, other| one.weight.min(other.weight) > Weight::Article && one.what.agrees(&other.what),
+        |one, other| one.weight.min(other.weight) > Weight::Article && one.what.agrees(&other.what) && !is_turned(one, other),
     ];
     for agrees in passes {
         for one in &mut left {
@@ -104,6 +112,13 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
     }
     cancel_shares(&mut left, &mut right);
     cancel_shares(&mut right, &mut left);
+    // "on weekdays" is not each of them: where one text names fewer days, they are not compared.
+    let days = |facts: &[Option<&Fact>]| facts.iter().flatten().filter(|fact| matches!(fact.what, What::Weekday(_))).count();
+    if days(&left) != days(&right) {
+        for fact in left.iter_mut().chain(&mut right) {
+            *fact = fact.filter(|fact| !matches!(fact.what, What::Weekday(_)));
+        }
+    }
     let mut differences = Vec::new();
     let (mut left, mut right): (Vec<&Fact>, Vec<&Fact>) = (left.into_iter().flatten().collect(), right.into_iter().flatten().collect());
     for is_same_kind in [true, false] {
@@ -114,6 +129,9 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
                     || one.weight.max(found.weight) == Weight::Hard
                     || matches!((&one.what, &found.what), (What::Time(..), What::Time(..)) | (What::Share(_), What::Share(_)));
                 let same = std::mem::discriminant(&one.what) == std::mem::discriminant(&found.what);
+                let is_price = |what: &What| matches!(what, What::Money(Amount { low: 0, .. }, _));
+                let is_paid = |one: &What, other: &What| *one == What::Paid && is_price(other);
+                let same = same || is_paid(&one.what, &found.what) || is_paid(&found.what, &one.what);
                 is_told && (same || !is_same_kind && is_count(&one.what) && is_count(&found.what))
             };
             match right.iter().position(fits) {
@@ -129,6 +147,11 @@ fn differences<'fact>(norm: &'fact [Fact], other: &'fact [Fact]) -> Vec<Differen
     differences.extend(left.iter().filter(is_hard).map(|one| Difference { norm: Some(one), other: None }));
     differences.extend(right.iter().filter(is_hard).map(|one| Difference { norm: None, other: Some(one) }));
     differences
+}
+
+/// Whether one of two facts is the least, and the other the most: "at least three" and "at most three".
+fn is_turned(one: &Fact, other: &Fact) -> bool {
+    matches!((&one.bound, &other.bound), (Some(one), Some(other)) if one.is_least != other.is_least)
 }
 
 /// `von zehn Anrufen gelingen neun`: two numbers that the other version says as a share.
@@ -155,6 +178,28 @@ fn is_count(what: &What) -> bool {
 }
 
 impl Difference<'_> {
+    /// Whether one text has a placeholder for what the other says: that is told of the placeholder.
+    fn is_filled_in(&self, passage: &Passage<'_>, norm: usize, at: usize) -> bool {
+        let (fact, lacking, having) = match (self.norm, self.other) {
+            (Some(fact), None) => (fact, at, norm),
+            (None, Some(fact)) => (fact, norm, at),
+            (Some(one), Some(other)) if other.weight == Weight::Article => (one, at, norm),
+            (Some(one), Some(other)) if one.weight == Weight::Article => (other, norm, at),
+            _ => return false,
+        };
+        let names: &[&str] = match fact.what {
+            What::Time(..) | What::Date(_) => &["deadline", "duration"],
+            What::Money(..) => &["amount"],
+            What::Share(_) => &["target"],
+            _ => return false,
+        };
+        let has = |at: usize| {
+            let is_one = |token: &Token<'_>| token.kind == Kind::Placeholder && names.contains(&token.text.as_ref());
+            passage.versions[at].tokens.iter().any(is_one)
+        };
+        has(lacking) && !has(having)
+    }
+
     fn finding(&self, passage: &Passage<'_>, norm: usize, at: usize) -> Finding {
         let code = self.code();
         let kind = match code {
@@ -168,7 +213,11 @@ impl Difference<'_> {
             _ => "par-kind-number",
         };
         let kind = ("kind", Arg::Message(Box::new(Message::own(kind, vec![]))));
-        let quoted = |fact: &Fact, at: usize| Arg::from(quote(&passage.versions[at], fact));
+        let is_turned = self.norm.zip(self.other).is_some_and(|(norm, other)| is_turned(norm, other));
+        let quoted = |fact: &Fact, at: usize| match &fact.bound {
+            Some(bound) if is_turned => Arg::from(passage.versions[at].text.get(bound.bytes.clone()).unwrap_or_default()),
+            _ => Arg::from(quote(&passage.versions[at], fact)),
+        };
         let mut finding = match (self.norm, self.other) {
             (Some(there), Some(here)) => {
                 let args = vec![kind, ("here", quoted(here, at)), ("there", quoted(there, norm))];
@@ -193,7 +242,7 @@ impl Difference<'_> {
     fn code(&self) -> &'static str {
         let both: Vec<&What> = [self.norm, self.other].into_iter().flatten().map(|fact| &fact.what).collect();
         let any = |wanted: fn(&What) -> bool| both.iter().any(|what| wanted(what));
-        if any(|what| matches!(what, What::Money(..))) {
+        if any(|what| matches!(what, What::Money(..) | What::Paid)) {
             return "PAR-04";
         }
         if let [What::Time(_, unit), What::Time(_, of_other)] = both.as_slice() {
@@ -209,7 +258,7 @@ impl Difference<'_> {
             return "PAR-03";
         }
         match both.first() {
-            Some(What::Date(_)) => "PAR-05",
+            Some(What::Date(_) | What::Weekday(_)) => "PAR-05",
             Some(What::Clock(_)) => "PAR-06",
             _ if any(|what| matches!(what, What::Time(..))) => "PAR-07",
             _ => "PAR-01",

@@ -73,6 +73,9 @@ fn words(language: Language) -> &'static Words {
     WORDS.of(language, make)
 }
 
+/// How far from a word of the office the one may stand that makes it an everyday word.
+const NEAR: usize = 60;
+
 /// Whether the list holds a word.
 pub(in crate::lint) fn holds(word: &str, language: Language) -> bool {
     words(language).phrases.holds(word, language)
@@ -126,11 +129,13 @@ fn jargon<'text>(version: &'text Version<'_>) -> Vec<(Range<usize>, &'text str)>
     let (quoted, sentences) = (version.quoted(), version.sentences());
     found.retain(|(word, _, unless)| {
         let at = word.start;
-        let sentence = sentences.iter().find(|sentence| sentence.contains(&at)).cloned().unwrap_or(0..tokens.len());
+        let sentence = sentences[..sentences.partition_point(|sentence| sentence.start <= at)].last();
+        let sentence = sentence.filter(|sentence| sentence.contains(&at)).cloned().unwrap_or(at..at + 1);
+        let near = sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR);
         // A title; every German noun has a capital.
         let is_name =
             version.language != Language::De && at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
-        let is_everyday = has_word(&tokens[sentence.clone()], unless);
+        let is_everyday = has_word(&tokens[near], unless);
         !(quoted[at] || is_name || is_everyday || is_explained(version, words, word) || is_in_title(version, words, sentence.start, at))
     });
     found.into_iter().map(|(tokens, plain, _)| (tokens, plain)).collect()

@@ -1,6 +1,7 @@
 //! How many sentences are in the passive, which hides who acts.
 
 use rustc_hash::FxHashSet;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -68,6 +69,7 @@ pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     let words = words(version.language);
     let tokens = &version.tokens;
     let has = |set: &FxHashSet<String>, at: usize| set.contains(tokens[at].text.as_ref());
+    let has_participle = LazyCell::new(|| sentence.clone().any(|at| tokens[at].is_word() && is_participle(version, words, at)));
     sentence.clone().filter(|at| tokens[*at].is_word()).any(|at| match version.language {
         Language::Fr | Language::En => {
             if !has(&words.auxiliaries, at) || is_reflexive(version, words, at) {
@@ -82,7 +84,7 @@ pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
         }
         Language::Nl | Language::De => {
             let participle = |at: &usize| tokens[*at].is_word() && is_participle(version, words, *at);
-            let full = has(&words.auxiliaries, at) && sentence.clone().any(|at| participle(&at));
+            let full = has(&words.auxiliaries, at) && *has_participle;
             let half = || {
                 has(&words.half, at)
                     && clause(version, sentence, at).filter(participle).any(|at| !has(&words.perfects, at) && !has(&words.states, at))
@@ -92,14 +94,18 @@ pub fn is_passive(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     })
 }
 
+/// How much of a clause is looked at on each side of a token.
+const LONGEST: usize = 60;
+
 /// The tokens of the clause around a token.
 fn clause(version: &Version<'_>, sentence: &Range<usize>, at: usize) -> Range<usize> {
     let tokens = &version.tokens;
     let is_end = |at: &usize| {
         tokens[*at].is(',') || tokens[*at].is(';') || tokens[*at].is(':') || matches!(tokens[*at].text.as_ref(), "en" | "of" | "maar")
     };
-    let start = (sentence.start..at).rev().find(is_end).map_or(sentence.start, |end| end + 1);
-    start..(at..sentence.end).find(is_end).unwrap_or(sentence.end)
+    let (first, last) = (sentence.start.max(at.saturating_sub(LONGEST)), sentence.end.min(at + LONGEST));
+    let start = (first..at).rev().find(is_end).map_or(first, |end| end + 1);
+    start..(at..last).find(is_end).unwrap_or(last)
 }
 
 /// "nous nous sommes engagés"

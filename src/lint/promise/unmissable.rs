@@ -1,5 +1,7 @@
 //! Targets that can never be missed: "up to 90 %", "at least 5 days", "or later".
 
+use std::cell::LazyCell;
+
 use crate::charter::text::Language;
 use crate::finding::{Finding, Level, Message};
 use crate::lint::facts::{Unit, What};
@@ -22,6 +24,8 @@ enum Part {
     Ceiling,
     /// No less than …
     Floor,
+    /// From when on; a floor before a number only: "from 5 days", not "5 days from receipt".
+    Start,
     /// … or more
     OpenEnd,
     /// "per cent"
@@ -42,6 +46,7 @@ enum Part {
 struct Read {
     ceilings: Vec<String>,
     floors: Vec<String>,
+    starts: Vec<String>,
     ends: Vec<String>,
     percents: Vec<String>,
     of: Vec<String>,
@@ -55,6 +60,7 @@ fn make(read: Read, language: Language) -> Phrases<Part> {
     let lists = [
         (&read.ceilings, Part::Ceiling),
         (&read.floors, Part::Floor),
+        (&read.starts, Part::Start),
         (&read.ends, Part::OpenEnd),
         (&read.percents, Part::Percent),
         (&read.of, Part::Of),
@@ -85,36 +91,41 @@ fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
     let tokens = &version.tokens;
     for sentence in version.sentences() {
         let says = |part: Part| sentence.clone().any(|at| words.at(tokens, at).any(|(found, _)| found == part));
+        let is_of_bad = LazyCell::new(|| says(Part::Bad));
+        let is_of_wait = LazyCell::new(|| says(Part::Wait) && !says(Part::Early));
+        // How far the sentence was looked at for a term, and whether there is one.
+        let (mut seen, mut limited) = (sentence.start, false);
+        let is_term = |number: usize| is_number(version, number) && is_unit_at(version, number + 1) && !is_date(version, number);
         let share = |at: usize| share(version, words, at);
         for at in sentence.clone() {
             for (part, length) in words.at(tokens, at) {
                 let after = skip_to_number(version, at + length, sentence.end);
                 match part {
-                    Part::Ceiling if share(after).is_some() && !says(Part::Bad) => return Some(version.written(at..share(after)?.0)),
-                    Part::Floor if says(Part::Wait) && !says(Part::Early) => {
-                        if is_number(version, after) && is_unit_at(version, after + 1) {
-                            return Some(version.written(at..after + 2));
-                        }
-                        if let Some(number) =
-                            before(at, sentence.start).find(|number| is_number(version, *number) && is_unit_at(version, number + 1))
-                        {
+                    Part::Ceiling if share(after).is_some() && !*is_of_bad => return Some(version.written(at..share(after)?.0)),
+                    Part::Floor | Part::Start if *is_of_wait && is_term(after) => return Some(version.written(at..after + 2)),
+                    Part::Floor if *is_of_wait => {
+                        if let Some(number) = before(at, sentence.start).find(|number| is_term(*number)) {
                             return Some(version.written(number..at + length));
                         }
                     }
-                    Part::Ceiling if !says(Part::Bad) => {
+                    Part::Ceiling if !*is_of_bad => {
                         let share =
                             before(at, sentence.start).find(|number| share(*number).is_some_and(|(end, _)| end <= at && end + 2 >= at));
                         if let Some(number) = share {
                             return Some(version.written(number..at + length));
                         }
                     }
-                    Part::OpenEnd if is_limited(version, &(sentence.start..at)) && !is_age(version, at) => {
-                        return Some(version.written(at..at + length));
+                    Part::OpenEnd => {
+                        limited |= is_limited(version, &(seen..at));
+                        seen = at;
+                        if limited && !is_age(version, at) {
+                            return Some(version.written(at..at + length));
+                        }
                     }
                     _ => {}
                 }
             }
-            if let Some((end, true)) = share(at).filter(|_| !says(Part::Bad)) {
+            if let Some((end, true)) = share(at).filter(|_| !*is_of_bad) {
                 return Some(version.written(at..end));
             }
         }
@@ -122,10 +133,16 @@ fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
     None
 }
 
+/// Whether a number is that of a day, a month or a year.
+fn is_date(version: &Version<'_>, at: usize) -> bool {
+    let bytes = &version.tokens[at].bytes;
+    version.facts_in(bytes).iter().any(|fact| matches!(fact.what, What::Date(_)))
+}
+
 /// Whether years stand just before: "65 years and over".
 fn is_age(version: &Version<'_>, at: usize) -> bool {
     let bytes = version.tokens[at].bytes.start;
-    let before = version.facts().iter().rev().find(|fact| fact.bytes.start < bytes);
+    let before = version.facts_in(&(0..bytes)).last();
     before.is_some_and(|fact| matches!(fact.what, What::Time(_, Unit::Year)))
 }
 

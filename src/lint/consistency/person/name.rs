@@ -9,6 +9,9 @@ use crate::lint::phrases::Phrases;
 use crate::lint::sentences::is_capital;
 use crate::lint::tokens::Kind;
 
+/// The words of the longest name.
+const LONGEST: usize = 12;
+
 /// A text whose persons are looked for.
 pub(super) struct Named<'text, 'charter> {
     pub(super) version: &'text Version<'charter>,
@@ -209,7 +212,7 @@ impl Named<'_, '_> {
         let spelled = |at: usize| tokens.get(at).is_some_and(|token| token.kind == Kind::Capitals && is_surname(&token.text));
         let goes_on = |at: usize| self.capital(at) || spelled(at);
         let between = |at: usize| self.is(&self.words.lists.particles, at) && (1..3).any(|next| goes_on(at + next));
-        (at + 1..).find(|at| !goes_on(*at) && !between(*at)).unwrap_or(at + 1)
+        (at + 1..at + LONGEST).find(|at| !goes_on(*at) && !between(*at)).unwrap_or(at + LONGEST)
     }
 
     /// Whether a name is that of a street, a building, an act, a firm.

@@ -10,7 +10,7 @@ use crate::finding::{Arg, Edit, Finding, Fix, Message, Place};
 use crate::lint::facts::{Amount, Currency, Fact, Sense, Weight, What, lexicon};
 use crate::lint::level;
 use crate::lint::passage::{Passage, Version};
-use crate::lint::tokens::Kind;
+use crate::lint::tokens::{Kind, Token};
 
 pub(super) fn judge(passage: &Passage<'_>, said: &[Vec<Fact>], findings: &mut Vec<Finding>) {
     if !passage.is_promise {
@@ -28,7 +28,7 @@ pub(super) fn judge(passage: &Passage<'_>, said: &[Vec<Fact>], findings: &mut Ve
                 // "every year" is how one speaks, "every six months" a figure.
                 let is_told = fact.weight == Weight::Hard || !is_filled_in && (!one.is_rhythm || fact.weight > Weight::Article);
                 if let Some(placeholder) = one.placeholder.filter(|_| is_told) {
-                    findings.push(typed(passage, version, fact, one, placeholder));
+                    findings.push(typed(passage, version, fact, one, placeholder, is_filled_in));
                 }
                 continue;
             }
@@ -39,6 +39,13 @@ pub(super) fn judge(passage: &Passage<'_>, said: &[Vec<Fact>], findings: &mut Ve
             }
         }
     }
+}
+
+/// Of each version, whether none of its facts is one that the data hold.
+pub(super) fn contradicts_data(passage: &Passage<'_>, said: &[Vec<Fact>]) -> Vec<bool> {
+    let held = if passage.is_promise { held(passage) } else { Vec::new() };
+    let says = |version: &Version<'_>, fact: &Fact| held.iter().any(|held| is_of_kind(version, held, fact) && fact.what.agrees(&held.what));
+    passage.versions.iter().zip(said).map(|(version, facts)| !facts.iter().any(|fact| says(version, fact))).collect()
 }
 
 /// Whether a fact of the text is one that the data could hold there.
@@ -72,11 +79,15 @@ fn stands_before(version: &Version<'_>, fact: &Fact, senses: &[Sense]) -> Option
 }
 
 fn first_token(version: &Version<'_>, fact: &Fact) -> usize {
-    version.tokens.iter().position(|token| token.bytes.start >= fact.bytes.start).unwrap_or_default()
+    version.token_at(fact.bytes.start)
 }
 
-fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held, placeholder: &'static str) -> Finding {
+fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held, placeholder: &'static str, is_filled_in: bool) -> Finding {
     let mut finding = finding("PAR-13", "par-typed", passage, version, fact, held);
+    // No placeholder says "the fifth working day"; and a second one for another term would say too much.
+    if is_filled_in || is_ordinal(version, fact) {
+        return finding;
+    }
     let (placeholder, bytes) = written_as(version, fact, held, placeholder);
     finding.help = Some(help(placeholder, &version.text[bytes.clone()]));
     let text = format!("{}{{{placeholder}}}{}", &version.text[..bytes.start], &version.text[bytes.end..]);
@@ -86,11 +97,25 @@ fn typed(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held,
 
 fn contradicts(passage: &Passage<'_>, version: &Version<'_>, fact: &Fact, held: &Held) -> Finding {
     let mut finding = finding("PAR-14", "par-contradicts-data", passage, version, fact, held);
-    finding.help = held.placeholder.map(|placeholder| {
+    finding.help = held.placeholder.filter(|_| !is_ordinal(version, fact)).map(|placeholder| {
         let (placeholder, bytes) = written_as(version, fact, held, placeholder);
         help(placeholder, &version.text[bytes])
     });
     finding
+}
+
+/// Whether a term is said as the number of its last day: "the fifth working day", "the next day".
+fn is_ordinal(version: &Version<'_>, fact: &Fact) -> bool {
+    let (at, words) = (first_token(version, fact), lexicon(version.language));
+    let is_day = |sense: Sense| matches!(sense, Sense::Ordinal(_) | Sense::Next(_));
+    let is_marked =
+        |token: &Token<'_>| token.is_joined && (token.is('.') || words.single(&token.text).any(|sense| sense == Sense::OrdinalMark));
+    let end = version.token_at(fact.bytes.end);
+    let is_number = version.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+    matches!(fact.what, What::Time(..))
+        && fact.weight == Weight::Soft
+        && ((at..end).any(|at| words.at(&version.tokens, at).any(|(sense, _)| is_day(sense)))
+            || is_number && version.tokens.get(at + 1).is_some_and(is_marked))
 }
 
 fn help(placeholder: &'static str, quote: &str) -> Message {

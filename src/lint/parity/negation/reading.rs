@@ -26,6 +26,8 @@ pub(super) fn said(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said>
         absorbs: false,
         exceeds: None,
         condition: None,
+        duties: (0, None),
+        files: (0, false),
     };
     let (mut at, mut free) = (0, free.iter().peekable());
     while at < tokens.len() {
@@ -65,7 +67,14 @@ struct Reading<'text> {
     exceeds: Option<usize>,
     /// The count where "if" stands, before its clause ends.
     condition: Option<usize>,
+    /// Up to where a clause was looked at for what one has to do, and where that stands last in it.
+    duties: (usize, Option<usize>),
+    /// Up to where a sentence was looked at for a file, and whether one is in it.
+    files: (usize, bool),
 }
+
+/// How many tokens may stand between two parts that do the same; what is further away belongs to something else.
+const FAR: usize = 40;
 
 impl Reading<'_> {
     /// Reads what stands at a token; how many tokens it is.
@@ -151,13 +160,16 @@ impl Reading<'_> {
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
             }
-            Turn::Closed => self.said.count += usize::from(!self.sentence(at).any(|at| self.is(at, Turn::File))),
+            Turn::Closed => self.said.count += usize::from(!self.speaks_of_file(at)),
             Turn::More if self.goes_on(at, &self.turns.more) => self.turn(Turn::Bound, at),
+            Turn::Lapses => {
+                let before = &self.tokens[at.saturating_sub(near)..at];
+                let is_before = before.iter().any(|token| self.turns.before.iter().any(|word| **word == *token.text));
+                self.said.count += usize::from(!is_before);
+            }
             Turn::OtherThan => self.said.spare += 1,
             Turn::Without => {
-                let end = at + self.tokens[at..].iter().take_while(|token| !token.is(',') && !token.ends_sentence()).count();
-                let duties = (at + 1..end).any(|at| self.is(at, Turn::Duty));
-                self.said.unneeded += usize::from(duties);
+                self.said.unneeded += usize::from(self.is_before_duty(at));
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
             }
@@ -185,11 +197,23 @@ impl Reading<'_> {
         }
     }
 
-    /// The tokens of the sentence around one.
-    fn sentence(&self, at: usize) -> Range<usize> {
-        let begin = self.tokens[..at].iter().rposition(Token::ends_sentence).map_or(0, |end| end + 1);
-        let length = self.tokens[at..].iter().take_while(|token| !token.ends_sentence()).count();
-        begin..at + length
+    /// Whether the sentence around a token speaks of a file; a sentence is looked at once.
+    fn speaks_of_file(&mut self, at: usize) -> bool {
+        if at >= self.files.0 {
+            let begin = self.tokens[..at].iter().rposition(Token::ends_sentence).map_or(0, |end| end + 1);
+            let end = at + self.tokens[at..].iter().take_while(|token| !token.ends_sentence()).count();
+            self.files = (end.max(at + 1), (begin..end).any(|at| self.is(at, Turn::File)));
+        }
+        self.files.1
+    }
+
+    /// Whether something one has to do follows in the clause; a clause is looked at once.
+    fn is_before_duty(&mut self, at: usize) -> bool {
+        if at >= self.duties.0 {
+            let end = at + self.tokens[at..].iter().take_while(|token| !token.is(',') && !token.ends_sentence()).count();
+            self.duties = (end.max(at + 1), (at..end).rev().find(|at| self.is(*at, Turn::Duty)));
+        }
+        self.duties.1.is_some_and(|duty| duty > at)
     }
 
     fn is(&self, at: usize, turn: Turn) -> bool {
@@ -199,7 +223,7 @@ impl Reading<'_> {
     /// Whether the second of two parts follows in the sentence.
     fn goes_on(&self, at: usize, pairs: &[(String, String)]) -> bool {
         let is_second = |token: &Token<'_>| pairs.iter().any(|(first, second)| **first == *self.tokens[at].text && **second == *token.text);
-        self.tokens[at + 1..].iter().take_while(|token| !token.ends_sentence()).any(is_second)
+        self.tokens[at + 1..].iter().take(FAR).take_while(|token| !token.ends_sentence()).any(is_second)
     }
 
     /// Whether a "ne" after "que" or "qu'" has no second part.

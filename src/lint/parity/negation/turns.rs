@@ -28,6 +28,8 @@ pub(super) enum Turn {
     /// Closed; a file that is closed is denied to nobody.
     Closed,
     File,
+    /// It ends by itself: "expires", which denies nothing after "before".
+    Lapses,
     /// The first part of an end that is not passed: "not … more … than".
     More,
     /// "other than": one language denies where the other says so.
@@ -80,6 +82,8 @@ struct Negation {
     file: Vec<String>,
     more: Vec<(String, String)>,
     duty: Vec<String>,
+    lapses: Vec<String>,
+    before: Vec<String>,
     other_than: Vec<String>,
     again: Vec<String>,
     excluded: Vec<String>,
@@ -109,6 +113,8 @@ pub(super) struct Turns {
     /// What is split, in two parts.
     pub(super) split: Vec<(String, String)>,
     pub(super) more: Vec<(String, String)>,
+    /// After these what ends by itself denies nothing.
+    pub(super) before: Vec<String>,
     pub(super) most_sentences: usize,
     pub(super) near: usize,
     pub(super) close: usize,
@@ -128,6 +134,7 @@ pub(super) fn turns(language: Language) -> &'static Turns {
             (&negation.closed, Turn::Closed),
             (&negation.file, Turn::File),
             (&negation.duty, Turn::Duty),
+            (&negation.lapses, Turn::Lapses),
             (&negation.other_than, Turn::OtherThan),
             (&negation.again, Turn::Again),
             (&negation.excluded, Turn::Excluded),
@@ -156,6 +163,7 @@ pub(super) fn turns(language: Language) -> &'static Turns {
             phrases: Phrases::of(language, words.chain(split.iter().map(|(first, turn)| (first.as_str(), *turn)))),
             split: negation.split.clone(),
             more: negation.more.clone(),
+            before: negation.before.clone(),
             most_sentences: negation.most_sentences,
             near: negation.near,
             close: negation.close,

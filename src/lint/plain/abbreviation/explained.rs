@@ -13,8 +13,9 @@ const NAME: usize = 12;
 pub(super) fn is_explained(version: &Version<'_>, abbreviation: &Range<usize>) -> bool {
     let tokens = &version.tokens;
     let is_letters = |token: &Token<'_>| token.kind == Kind::Capitals;
-    let end = (abbreviation.end..tokens.len()).find(|at| !is_letters(&tokens[*at])).unwrap_or(tokens.len());
-    let first = (0..abbreviation.start).rev().take_while(|at| is_letters(&tokens[*at])).last().unwrap_or(abbreviation.start);
+    let last = tokens.len().min(abbreviation.end + NAME);
+    let end = (abbreviation.end..last).find(|at| !is_letters(&tokens[*at])).unwrap_or(last);
+    let first = (0..abbreviation.start).rev().take(NAME).take_while(|at| is_letters(&tokens[*at])).last().unwrap_or(abbreviation.start);
     let sign =
         |at: usize, signs: &[char]| tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if signs.contains(&sign)));
     let opens = |at: usize| sign(at, &['(', '[']);
@@ -35,7 +36,7 @@ pub(super) fn is_explained(version: &Version<'_>, abbreviation: &Range<usize>) -
     // "the regulation (GDPR)", "(hereinafter “GDPR”)", not "the service (GDPR)".
     let before = first - usize::from(first > 0 && quote(first - 1));
     let name_before = |at: usize| -> Vec<&str> {
-        let words = tokens[..at].iter().rev().take_while(|token| !token.ends_sentence()).filter(|token| token.is_word());
+        let words = tokens[..at].iter().rev().take(4 * NAME).take_while(|token| !token.ends_sentence()).filter(|token| token.is_word());
         let mut words: Vec<&str> = words.take(NAME).map(|token| token.text.as_ref()).collect();
         words.reverse();
         words

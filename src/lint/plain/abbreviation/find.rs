@@ -33,9 +33,15 @@ pub(super) fn abbreviations(version: &Version<'_>) -> Vec<Abbreviation> {
     // A heading in capitals is no row of abbreviations.
     let sentences = if found.is_empty() { &[] } else { version.sentences() };
     let headings: Vec<_> = sentences.iter().filter(|sentence| is_heading(&version.tokens[(*sentence).clone()])).collect();
-    found.retain(|found| !headings.iter().any(|heading| heading.contains(&found.tokens.start)));
+    found.retain(|found| {
+        let before = headings.partition_point(|heading| heading.start <= found.tokens.start);
+        !headings[..before].last().is_some_and(|heading| heading.contains(&found.tokens.start))
+    });
     found
 }
+
+/// The letters of the longest abbreviation with points.
+const LONGEST: usize = 12;
 
 /// "K.B.", "C.P.A.S.", not the initials of "J.P. Dubois".
 fn dotted(version: &Version<'_>, at: usize) -> Option<Abbreviation> {
@@ -44,7 +50,7 @@ fn dotted(version: &Version<'_>, at: usize) -> Option<Abbreviation> {
         tokens.get(at).is_some_and(|token| token.kind == Kind::Word && token.text.chars().count() == 1 && is_capital(version, token))
             && tokens.get(at + 1).is_some_and(|point| point.is('.') && point.is_joined)
     };
-    let count = (0..).take_while(|nth| is_letter(at + 2 * nth) && (*nth == 0 || tokens[at + 2 * nth].is_joined)).count();
+    let count = (0..LONGEST).take_while(|nth| is_letter(at + 2 * nth) && (*nth == 0 || tokens[at + 2 * nth].is_joined)).count();
     let end = at + 2 * count;
     let follows_name = tokens.get(end).is_some_and(|next| next.kind == Kind::Word && is_capital(version, next));
     let is_after_article = at > 0 && words(version.language).articles.contains(tokens[at - 1].text.as_ref());
@@ -103,7 +109,9 @@ fn is_read_by_all(version: &Version<'_>, found: &Abbreviation) -> bool {
     let near = tokens[start.saturating_sub(3)..start].iter().chain(tokens[end..].iter().take(3));
     let is_day = words.days.contains(key) && near.filter(|token| token.is_word()).any(|token| words.days.contains(token.text.as_ref()));
     let is_numbered = start > 0 && words.numbered.contains(tokens[start - 1].text.as_ref());
-    let is_numeral = is_roman(key, is_numbered) && !is_number(end);
+    // "Albert II 33": after a name a number may follow.
+    let is_named = start > 0 && tokens[start - 1].kind == Kind::Word && is_capital(version, &tokens[start - 1]);
+    let is_numeral = is_roman(key, is_numbered) && (is_named || !is_number(end));
     let is_taken_out = version.own.is_some_and(|own| own.taken_out.contains(key));
     let is_known = words.known.contains(key) && !is_taken_out
         || words.words.contains(key)
