@@ -46,8 +46,8 @@ pub fn renderer(bytes: &[u8]) {
         panic!("what the schema allows, the types read")
     };
     // What a format objects to is a finding, and is not rendered.
-    for format in FORMATS.iter().filter(|format| (format.objects)(&reading, &Brand::default()).is_empty()) {
-        for language in [charter.drafting_language(), Language::De] {
+    for language in [charter.drafting_language(), Language::De] {
+        for format in FORMATS.iter().filter(|format| (format.objects)(&reading, &Brand::default(), language).is_empty()) {
             let request = Request {
                 format,
                 layout: Layout::FULL,

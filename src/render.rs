@@ -50,8 +50,8 @@ pub struct Format {
     pub is_multilingual: bool,
     /// Whether a layout means anything to it: data has none.
     pub has_layouts: bool,
-    /// What of the charter it cannot hold, in the look of an organisation.
-    pub objects: fn(&Reading, &Brand) -> Vec<Finding>,
+    /// What of the charter it cannot hold, in a language and in the look of an organisation.
+    pub objects: fn(&Reading, &Brand, Language) -> Vec<Finding>,
 }
 
 /// What a charter was made into.
@@ -75,7 +75,7 @@ pub const FORMATS: [Format; 9] = [
         make: html::html,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "markdown",
@@ -85,7 +85,7 @@ pub const FORMATS: [Format; 9] = [
         make: html::markdown,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "pdf",
@@ -115,7 +115,7 @@ pub const FORMATS: [Format; 9] = [
         make: docx::docx,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "text",
@@ -125,7 +125,7 @@ pub const FORMATS: [Format; 9] = [
         make: text::text,
         is_multilingual: false,
         has_layouts: true,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "csv",
@@ -135,7 +135,7 @@ pub const FORMATS: [Format; 9] = [
         make: csv::csv,
         is_multilingual: true,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "jsonld",
@@ -145,7 +145,7 @@ pub const FORMATS: [Format; 9] = [
         make: jsonld::jsonld,
         is_multilingual: true,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
     Format {
         name: "ics",
@@ -155,7 +155,7 @@ pub const FORMATS: [Format; 9] = [
         make: ics::ics,
         is_multilingual: false,
         has_layouts: false,
-        objects: |_, _| Vec::new(),
+        objects: |_, _, _| Vec::new(),
     },
 ];
 
@@ -168,7 +168,7 @@ pub const FRAGMENT: Format = Format {
     make: html::fragment,
     is_multilingual: false,
     has_layouts: true,
-    objects: |_, _| Vec::new(),
+    objects: |_, _, _| Vec::new(),
 };
 
 /// What to render.

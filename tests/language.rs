@@ -5,6 +5,7 @@
 // The table of figures is printed for whoever asks for it.
 #![allow(clippy::print_stdout)]
 
+mod across;
 mod alike;
 mod bad_input;
 mod entry;

@@ -42,6 +42,7 @@ mod readability;
 mod reading_order;
 mod reference;
 mod schemas;
+mod sheets;
 mod shells;
 mod site;
 mod stale;

@@ -25,6 +25,7 @@ help-pln-jargon = besser: { $plain }
 pln-negation = Zwei Verneinungen: { $words }.
 help-pln-negation = sagen Sie, was ist, nicht, was nicht ist
 pln-address = Der Leser wird mit { $polite } und mit { $familiar } angesprochen.
+pln-address-charter = Der Leser wird hier mit { $here } angesprochen, anderswo in der Charta mit { $there }.
 help-pln-address = wählen Sie eine Form und bleiben Sie dabei
 pln-abbreviation = Die Abkürzung { $word } wird nirgends erklärt.
 help-pln-abbreviation = schreiben Sie beim ersten Mal den vollen Namen, mit der Abkürzung in Klammern

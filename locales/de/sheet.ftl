@@ -2,7 +2,7 @@
 
 sheet-shows-both = Diese Seite zeigt { $promises } von { $all-promises } Verpflichtungen und { $channels } von { $all-channels } Kontaktwegen.
 sheet-shows-promises = Hier stehen { $promises } von { $all-promises } Verpflichtungen.
-help-sheet-shows = Ein Blatt zeigt die ersten der Datei: Stellen Sie voran, was den Lesern am wichtigsten ist.
+help-sheet-shows = Ein Blatt zeigt zuerst die Verpflichtungen mit einer Zahl, dann die übrigen, in der Reihenfolge der Datei: Stellen Sie voran, was den Lesern am wichtigsten ist.
 sheet-left-out = Hier war nicht für alles Platz. Die vollständige Charta
 sheet-no-room = Hier war nicht für alles Platz. Fragen Sie uns nach der vollständigen Charta.
 sheet-too-small = Auf dem Blatt `{ $layout }` auf { $language } ist kein Platz für { $count ->

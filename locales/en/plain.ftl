@@ -25,6 +25,7 @@ help-pln-jargon = instead: { $plain }
 pln-negation = Two negations: { $words }.
 help-pln-negation = say what is so, not what is not
 pln-address = The reader is addressed as { $polite } and as { $familiar }.
+pln-address-charter = The reader is addressed as { $here } here, and as { $there } elsewhere in the charter.
 help-pln-address = choose one form and keep it
 pln-abbreviation = The abbreviation { $word } is nowhere explained.
 help-pln-abbreviation = write the full name the first time, with the abbreviation in brackets

@@ -2,7 +2,7 @@
 
 sheet-shows-both = This page shows { $promises } of { $all-promises } promises and { $channels } of { $all-channels } channels.
 sheet-shows-promises = { $promises } of { $all-promises } promises stand here.
-help-sheet-shows = A sheet shows the first ones of the file: put those first that matter most to the people it is for.
+help-sheet-shows = A sheet shows the promises with a number first, then the others, in the order of the file: put those first that matter most to the people it is for.
 sheet-left-out = There was no room here for everything. The full charter
 sheet-no-room = There was no room here for everything. Ask us for the full charter.
 sheet-too-small = On the sheet `{ $layout }` in { $language } there is no room for { $count ->

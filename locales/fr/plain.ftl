@@ -25,6 +25,7 @@ help-pln-jargon = plutôt : { $plain }
 pln-negation = Deux négations : { $words }.
 help-pln-negation = dites ce qui est, non ce qui n’est pas
 pln-address = On s’adresse au lecteur par { $polite } et par { $familiar }.
+pln-address-charter = On s’adresse ici au lecteur par { $here }, et ailleurs dans la charte par { $there }.
 help-pln-address = choisissez une forme et gardez-la
 pln-abbreviation = L’abréviation { $word } n’est expliquée nulle part.
 help-pln-abbreviation = écrivez le nom complet la première fois, avec l’abréviation entre parenthèses

@@ -2,7 +2,7 @@
 
 sheet-shows-both = Cette page présente { $promises } des { $all-promises } engagements et { $channels } des { $all-channels } canaux.
 sheet-shows-promises = { $promises } des { $all-promises } engagements figurent ici.
-help-sheet-shows = Une feuille présente les premiers du fichier : placez en tête ceux qui comptent le plus pour ses lecteurs.
+help-sheet-shows = Une feuille présente d’abord les engagements chiffrés, puis les autres, dans l’ordre du fichier : placez en tête ceux qui comptent le plus pour ses lecteurs.
 sheet-left-out = Tout n’a pas trouvé place ici. La charte complète
 sheet-no-room = Tout n’a pas trouvé place ici. Demandez-nous la charte complète.
 sheet-too-small = Sur la feuille `{ $layout }` en { $language }, la place manque pour { $count ->

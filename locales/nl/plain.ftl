@@ -25,6 +25,7 @@ help-pln-jargon = liever: { $plain }
 pln-negation = Twee ontkenningen: { $words }.
 help-pln-negation = zeg wat zo is, niet wat niet zo is
 pln-address = De lezer wordt aangesproken met { $polite } en met { $familiar }.
+pln-address-charter = De lezer wordt hier aangesproken met { $here }, en elders in het charter met { $there }.
 help-pln-address = kies één vorm en houd die aan
 pln-abbreviation = De afkorting { $word } wordt nergens uitgelegd.
 help-pln-abbreviation = schrijf de eerste keer de volledige naam, met de afkorting tussen haakjes

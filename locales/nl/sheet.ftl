@@ -1,8 +1,8 @@
 # Bladen: wat er geen plaats op heeft, en welke er zijn.
 
-sheet-shows-both = Deze bladzijde toont { $promises } van de { $all-promises } verbintenissen en { $channels } van de { $all-channels } kanalen.
-sheet-shows-promises = Hier staan { $promises } van de { $all-promises } verbintenissen.
-help-sheet-shows = Een blad toont de eerste van het bestand: zet vooraan wat voor de lezers het belangrijkst is.
+sheet-shows-both = Deze bladzijde toont { $promises } van de { $all-promises } engagementen en { $channels } van de { $all-channels } kanalen.
+sheet-shows-promises = Hier staan { $promises } van de { $all-promises } engagementen.
+help-sheet-shows = Een blad toont eerst de engagementen met een cijfer, dan de andere, in de volgorde van het bestand: zet vooraan wat voor de lezers het belangrijkst is.
 sheet-left-out = Niet alles had hier plaats. Het volledige charter
 sheet-no-room = Niet alles had hier plaats. Vraag ons het volledige charter.
 sheet-too-small = Op het blad `{ $layout }` in het { $language } is er geen plaats voor { $count ->

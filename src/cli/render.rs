@@ -16,7 +16,7 @@ use super::judged::judged;
 use super::{CLEAN, FAILED, FOUND, Run, USAGE, files};
 use crate::charter::read::Reading;
 use crate::charter::text::Language;
-use crate::finding::{Finding, Level, Place};
+use crate::finding::{Arg, Finding, Level, Place};
 use crate::regulation::Pack;
 use crate::render::brand::{Brand, official};
 use crate::render::{self, Broken, FORMATS, LinkedData, Made, Request, Templates, sheet};
@@ -59,13 +59,13 @@ type Page = (String, Made);
 
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        match self.pages(run).and_then(|(pages, losses)| {
+        match self.pages(run).and_then(|(pages, losses, is_whole)| {
             let into_folder = run.lang.as_deref() == Some(ALL) || pages.len() > 1;
             write(&pages, &self.output, into_folder, &self.file, run)?;
-            self.report(&losses, run)
+            self.report(&losses, run)?;
+            Ok(if is_whole { CLEAN } else { FOUND })
         }) {
-            Ok(()) => CLEAN,
-            Err(code) => code,
+            Ok(code) | Err(code) => code,
         }
     }
 
@@ -81,8 +81,8 @@ impl Render {
         }
     }
 
-    /// The name and the text of every page, and what they do not hold; or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Vec<Losses>), u8> {
+    /// The name and the text of every page, what they do not hold, and whether all are made that were asked for; or the exit code.
+    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Vec<Losses>, bool), u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked::asked(run)?;
         let kinds = asked::kinds(self, run)?;
@@ -98,10 +98,12 @@ impl Render {
         let all = packs.all();
         let known: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
         let mut checked = judged(None, name.clone(), &bytes, &all, as_of);
-        let objections = objections(&kinds, &checked.reading, &brand);
-        let is_refused = !objections.is_empty();
-        checked.add(objections);
+        let locale = run.own_locale();
         let charter = checked.reading.charter();
+        let spoken = charter.as_ref().ok().map(|charter| asked::languages(charter, &asked, locale));
+        let languages = spoken.iter().flatten().flatten().copied().collect::<Vec<_>>();
+        let (objections, refused) = objections(&kinds, &languages, &checked.reading, &brand);
+        checked.add(objections);
         for (at, (_, layout)) in kinds.iter().enumerate().filter(|(_, (format, _))| format.has_layouts) {
             if kinds[..at].iter().all(|(_, before)| before.name != layout.name) {
                 checked.add(official::missing(&checked.reading, layout, &brand));
@@ -110,11 +112,10 @@ impl Render {
             }
         }
         let checked = settled(checked, config.as_deref());
-        let locale = run.own_locale();
         let colour = run.colour && run.world.terminal.is_some();
         let context = Context::of(locale, as_of, &known, colour, run.width());
         run.world.complain(&(report::FORMATS[0].charter)(&checked, &context));
-        if !checked.reading.is_well_formed || is_refused {
+        if !checked.reading.is_well_formed {
             run.world.complain(&(locale.say("cli-not-rendered", &[("file", name.into())]) + "\n"));
             return Err(FOUND);
         }
@@ -122,7 +123,7 @@ impl Render {
             run.fail("cli-render-failed", &name, &error.to_string());
             FOUND
         })?;
-        let spoken = asked::languages(&charter, &asked, locale).map_err(|message| {
+        let spoken = spoken.unwrap_or_else(|| Ok(Vec::new())).map_err(|message| {
             run.world.complain(&(message + "\n"));
             USAGE
         })?;
@@ -131,6 +132,15 @@ impl Render {
         if wanted.len() > 1 && (self.output.as_os_str() == "-" || names_file) {
             run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
             return Err(USAGE);
+        }
+        let (unmade, wanted): (Vec<_>, Vec<_>) =
+            wanted.into_iter().partition(|(kind, language)| refused.contains(&(kind.0.name, *language)));
+        if !unmade.is_empty() {
+            let names: Vec<Arg> = refused.iter().map(|(format, language)| format!("{format} ({language})").into()).collect();
+            run.world.complain(&(locale.say("cli-not-made", &[("file", name.into()), ("formats", Arg::List(names))]) + "\n"));
+        }
+        if wanted.is_empty() {
+            return Err(FOUND);
         }
         let home = config.as_ref().and_then(|config| config.file.render.templates.clone()).unwrap_or_default();
         let mut templates = Templates::of(brand, own).map_err(|broken| self::broken(broken, &home, as_of, run))?;
@@ -170,7 +180,7 @@ impl Render {
             more.add(cut);
             run.world.complain(&(report::FORMATS[0].charter)(&settled(more, config.as_deref()), &context));
         }
-        Ok((pages, losses))
+        Ok((pages, losses, unmade.is_empty()))
     }
 }
 
@@ -182,14 +192,21 @@ fn settled<'pack>(checked: Checked<'pack>, config: Option<&Config>) -> Checked<'
     }
 }
 
-/// What the formats cannot hold of a charter, each once.
-fn objections(kinds: &[Kind], reading: &Reading, brand: &Brand) -> Vec<Finding> {
+/// A format in a language.
+type Version = (&'static str, Language);
+
+/// What the formats cannot hold of a charter, each once, and which of them are not made for that.
+fn objections(kinds: &[Kind], languages: &[Language], reading: &Reading, brand: &Brand) -> (Vec<Finding>, Vec<Version>) {
     let mut findings: Vec<Finding> = Vec::new();
+    let mut refused: Vec<Version> = Vec::new();
     for (format, _) in kinds {
-        let more = (format.objects)(reading, brand);
-        findings.extend(more.into_iter().filter(|one| !findings.contains(one)).collect::<Vec<_>>());
+        for language in languages.iter().filter(|language| !refused.contains(&(format.name, **language))).collect::<Vec<_>>() {
+            let more = (format.objects)(reading, brand, *language);
+            refused.extend((!more.is_empty()).then_some((format.name, *language)));
+            findings.extend(more.into_iter().filter(|one| !findings.contains(one)).collect::<Vec<_>>());
+        }
     }
-    findings
+    (findings, refused)
 }
 
 /// Each kind in each language; a format that holds all languages once.

@@ -63,7 +63,7 @@ impl Locale {
         }
         let rows = words.rows.iter().map(|row| {
             let season = row.season.as_ref().map(|season| format!("{season}: ")).unwrap_or_default();
-            format!("{season}{} {}", row.days, row.times).trim().to_owned()
+            format!("{season}{}", format!("{} {}", row.days, row.times).trim())
         });
         let notes = words.notes.iter().map(|note| note.trim_end_matches('.').to_owned());
         words.sentence = self.row(&rows.chain(notes).collect::<Vec<_>>());

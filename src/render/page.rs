@@ -211,7 +211,9 @@ pub enum Block {
 /// A promise as a large number.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Figure {
-    /// The number, or the words where there is none.
+    /// The anchor of the promise in the whole charter.
+    pub id: String,
+    /// The number, or the words in its place; empty where the promise has none.
     pub value: String,
     /// Of what.
     pub unit: String,

@@ -64,7 +64,10 @@ fn written(block: &Block, indent: &str) -> String {
         }
         Block::Figures { items } => paragraphs(items.iter().map(|figure| {
             let number = format!("{} {}", one_line(&figure.value), one_line(&figure.unit));
-            format!("{}\n{}", wrapped(number.trim(), indent), wrapped(&figure.text, &deeper))
+            match number.trim() {
+                "" => wrapped(&figure.text, indent),
+                number => format!("{}\n{}", wrapped(number, indent), wrapped(&figure.text, &deeper)),
+            }
         })),
         Block::Stages { stages } => paragraphs(stages.iter().enumerate().map(|(at, stage)| {
             let heading = wrapped(&format!("{}. {}", at + 1, words(std::slice::from_ref(&stage.heading))), indent);

@@ -113,6 +113,34 @@ fn a_text_in_a_language_of_its_own_is_told() {
 }
 
 #[test]
+fn a_short_text_in_another_script_is_told() {
+    for other in
+        ["Мы отвечаем за 5 дней.", "\u{646}\u{62c}\u{64a}\u{628} \u{641}\u{64a} 5 \u{623}\u{64a}\u{627}\u{645}.", "我们在5天内答复。"]
+    {
+        assert_eq!(left(&["fr", "nl"], json!({ "fr": "Nous répondons en 5 jours.", "nl": other })), ["nl"], "{other}");
+    }
+    for fine in ["Wij antwoorden („Мы“) binnen 5 dagen.", "5 € – ’s avonds"] {
+        assert_eq!(left(&["fr", "nl"], json!({ "fr": "Nous répondons en 5 jours.", "nl": fine })), Vec::<String>::new(), "{fine}");
+    }
+}
+
+#[test]
+fn what_stands_for_a_text_that_is_not_there_is_told() {
+    let told = |text: &str| {
+        let promise = json!({ "fr": "Nous répondons en 5 jours.", "nl": text });
+        let charter = json!({ "languages": ["fr", "nl"], "commitments": [{ "id": "a", "promise": promise }] });
+        Reading::of(charter.to_string().as_bytes()).findings.iter().any(|finding| finding.code == "TXT-03")
+    };
+    for text in ["[te vertalen]", "…", "...", "XXX", "\u{200b}", "\u{a0}", "Lorem ipsum dolor sit amet, consectetur.", "(à compléter)"]
+    {
+        assert!(told(text), "{text:?}");
+    }
+    for text in ["Te vertalen stukken vertalen wij binnen 5 dagen.", "U betaalt met XXL-zegels.", "Ja.", "1.", "À compléter sur place."] {
+        assert!(!told(text), "{text:?}");
+    }
+}
+
+#[test]
 fn five_languages_in_one_text_with_one_declared_are_read() {
     let five = "Dans les 5 jours ouvrables. Binnen 6 werkdagen. In 7 Arbeitstagen. Within 8 working days. Entro 9 giorni lavorativi.";
     for language in ["fr", "nl", "de", "en"] {

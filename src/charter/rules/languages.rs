@@ -96,7 +96,7 @@ impl Declared {
 /// `TODO`, or nothing at all.
 fn unfinished(route: &Route, text: &str, findings: &mut Vec<Finding>) {
     let text = text.trim();
-    if text.is_empty() {
+    if text.chars().all(is_blank) {
         findings.push(at("TXT-03", Level::Error, "txt-empty", Vec::new(), route));
     } else if is_todo(text) {
         let rest = text.trim_start_matches("TODO").trim_start_matches([':', ' ', '\u{a0}']);
@@ -104,8 +104,39 @@ fn unfinished(route: &Route, text: &str, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a text still waits to be written.
+/// What stands for a text that is not there yet, in small letters and without brackets.
+const STAND_INS: [&str; 14] = [
+    "",
+    "xx",
+    "xxx",
+    "xxxx",
+    "tbd",
+    "to do",
+    "à traduire",
+    "à compléter",
+    "te vertalen",
+    "aan te vullen",
+    "zu übersetzen",
+    "zu ergänzen",
+    "to be translated",
+    "to translate",
+];
+
+/// Whether a text still waits to be written: `TODO: …`, `[à traduire]`, `…`, `XXX`, "Lorem ipsum …", or nothing that can be seen.
 pub fn is_todo(text: &str) -> bool {
-    let text = text.trim_start();
+    const LONGEST: usize = 40;
+    let text = text.trim_matches(is_blank);
+    let is_lorem = || text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("lorem ipsum"));
+    let stands_in = || {
+        let inner = text.trim_matches(|next: char| is_blank(next) || "[](){}<>*_.…!".contains(next));
+        STAND_INS.contains(&inner.to_lowercase().as_str())
+    };
     text.strip_prefix("TODO").is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+        || is_lorem()
+        || text.len() < LONGEST && stands_in()
+}
+
+/// Whether a sign takes no room, or only room.
+fn is_blank(next: char) -> bool {
+    next.is_whitespace() || matches!(next, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }

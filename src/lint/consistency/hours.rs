@@ -36,13 +36,20 @@ fn judge(charter: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>)
     }
 }
 
-/// The week of what a text stands beside: of its own hours, or of the one channel that it is about.
+/// The lists whose entries have hours.
+const PLACES: [&str; 2] = ["channels", "sites"];
+
+/// The week of what a text stands beside: of its own hours, or of the one channel or site that it is about.
 fn hours(charter: &Value, beside: &Value) -> Option<Days> {
-    let of_channel = || {
-        let [channel] = beside.get("applies_to")?.get("channels")?.as_array()?.as_slice() else { return None };
-        charter.get("channels")?.as_array()?.iter().find(|other| other.get("id") == Some(channel))?.get("hours")
+    let of = |list: &str, id: &Value| {
+        charter.get(list)?.as_array()?.iter().find(|other| other.get("id") == Some(id))?.get("hours").filter(|hours| !hours.is_null())
     };
-    let value = beside.get("hours").or_else(of_channel)?;
+    let of_one = |list: &&str| match beside.get("applies_to")?.get(*list)?.as_array()?.as_slice() {
+        [id] => of(list, id),
+        _ => None,
+    };
+    let value = beside.get("hours").or_else(|| PLACES.iter().find_map(of_one))?;
+    let value = value.get("same_as").map_or(Some(value), |id| PLACES.iter().find_map(|list| of(list, id)))?;
     let hours: Hours = serde_json::from_value(value.clone()).ok()?;
     // With seasons, a text may speak of any of them.
     let [period] = <[_; 1]>::try_from(hours.periods().ok()?).ok()?;

@@ -49,7 +49,7 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for (at, version) in passage.versions.iter().enumerate() {
         let (foreign, own) = foreign(version, if passage.is_markdown { words.prose } else { words.label });
         let Some(foreign) = foreign else {
-            if is_of_none(version, own) {
+            if is_of_none(version, own) || is_of_other_script(version) && !passage.versions.iter().all(is_of_other_script) {
                 let other = usize::from(at == 0);
                 findings.push(passage.differs("PAR-21", "par-left-other", Vec::new(), at, other));
             }
@@ -115,6 +115,19 @@ fn foreign(version: &Version<'_>, least: usize) -> (Option<Language>, usize) {
     let own = counts[version.language as usize];
     let most = (0..4).filter(|at| *at != version.language as usize).max_by_key(|at| (counts[*at], std::cmp::Reverse(*at)));
     (most.filter(|most| counts[*most] >= least && counts[*most] > own).map(|most| Language::ALL[most]), own)
+}
+
+/// Whether most letters of a text, however short it is, are of another script than these languages are written in.
+fn is_of_other_script(version: &Version<'_>) -> bool {
+    const LEAST: usize = 4;
+    // The first bytes of what is neither a Latin letter nor punctuation.
+    if !version.text.bytes().any(|byte| matches!(byte, 0xcd..=0xe1 | 0xe3..)) {
+        return false;
+    }
+    let is_latin = |letter: &char| matches!(letter, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    let letters = version.text.chars().filter(|next| next.is_alphabetic());
+    let (latin, others): (Vec<char>, Vec<char>) = letters.partition(is_latin);
+    others.len() >= LEAST && others.len() > latin.len()
 }
 
 /// Whether a text is surely in none of the four languages. Among these the words tell more than the library, whose letters do not tell short

@@ -1,7 +1,9 @@
-//! The reader addressed in two ways in one text: tu and vous, je and u, du and Sie.
+//! The reader addressed in two ways in one text, or in one charter: tu and vous, je and u, du and Sie.
+
+use serde_json::Value;
 
 use crate::charter::text::Language;
-use crate::finding::{Finding, Level, Message};
+use crate::finding::{Finding, Level, Message, Place};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::reader::begins_with_if;
 use crate::lint::sentences::is_capital;
@@ -10,7 +12,7 @@ use crate::lint::words::{Lists, list};
 use crate::lint::{Judge, Lint};
 
 /// PLN-03
-pub const LINT: Lint = Lint { codes: &[("PLN-03", Level::Note)], judge: Judge::Passage(judge) };
+pub const LINT: Lint = Lint { codes: &[("PLN-03", Level::Note)], judge: Judge::Charter(judge) };
 
 static WORDS: Lists<Words> = list!("address");
 
@@ -29,19 +31,50 @@ struct Words {
     in_names: Vec<String>,
 }
 
-fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
-    for version in &passage.versions {
-        if version.language == Language::En {
-            continue;
+/// A text that addresses the reader, and the token that does.
+type Addressing<'charter> = (&'charter Version<'charter>, usize);
+
+fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+        let (mut polite, mut familiar) = (Vec::new(), Vec::new());
+        for version in passages.iter().flat_map(|passage| &passage.versions).filter(|version| version.language == language) {
+            match forms(version) {
+                (Some(one), None) => polite.push((version, one)),
+                // "Remplis" by itself may be another word.
+                (None, Some(one)) if is_pronoun_of(version, one) => familiar.push((version, one)),
+                (Some(polite), Some(familiar)) => in_one_text(version, polite, familiar, findings),
+                _ => {}
+            }
         }
-        if let (Some(polite), Some(familiar)) = forms(version) {
-            let args =
-                vec![("polite", version.written(polite..polite + 1).into()), ("familiar", version.written(familiar..familiar + 1).into())];
-            let mut finding = version.found_in(version.written(familiar..familiar + 1), "PLN-03", "pln-address", args);
-            finding.help = Some(Message::own("help-pln-address", vec![]));
-            findings.push(finding);
+        let (few, many) = if familiar.len() <= polite.len() { (familiar, polite) } else { (polite, familiar) };
+        if let ([first, others @ ..], Some(other)) = (few.as_slice(), many.first()) {
+            findings.push(in_one_charter(*first, others, *other));
         }
     }
+}
+
+/// How many other texts with the rarer form a finding names.
+const MOST_OTHERS: usize = 10;
+
+fn in_one_charter((version, at): Addressing<'_>, others: &[Addressing<'_>], (many, there): Addressing<'_>) -> Finding {
+    let word = version.written(at..at + 1);
+    let args = vec![("here", word.into()), ("there", many.written(there..there + 1).into())];
+    let mut finding = version.found_in(word, "PLN-03", "pln-address-charter", args);
+    finding.help = Some(Message::own("help-pln-address", vec![]));
+    finding.related = others.iter().take(MOST_OTHERS).map(|(version, _)| (Place::Value(version.route.clone()), None)).collect();
+    finding
+}
+
+fn is_pronoun_of(version: &Version<'_>, at: usize) -> bool {
+    let words = WORDS.of(version.language, |read: Words, _| read);
+    words.familiar.iter().any(|word| **word == *version.tokens[at].text)
+}
+
+fn in_one_text(version: &Version<'_>, polite: usize, familiar: usize, findings: &mut Vec<Finding>) {
+    let args = vec![("polite", version.written(polite..polite + 1).into()), ("familiar", version.written(familiar..familiar + 1).into())];
+    let mut finding = version.found_in(version.written(familiar..familiar + 1), "PLN-03", "pln-address", args);
+    finding.help = Some(Message::own("help-pln-address", vec![]));
+    findings.push(finding);
 }
 
 /// The first polite and the first familiar form of a text.

@@ -79,10 +79,18 @@ fn contradicts(route: &Route, term: &Map<String, Value>, findings: &mut Vec<Find
         let args = vec![("one", text(one)), ("other", text(other))];
         findings.push(found("SMA-05", "sma-contradicts", args, Some("help-sma-contradicts"), Place::Key(route.key(other))));
     }
-    let nothing = word("within").filter(|text| matches!(text.parse(), Ok(Duration::Of { value, .. }) if value == 0.0));
-    if let Some(within) = nothing {
-        let place = Place::Value(route.key("within"));
-        findings.push(found("SMA-05", "sma-zero-term", vec![("value", within.into())], Some("help-sma-zero-term"), place));
+    for key in ["within", "every"] {
+        let nothing = word(key).filter(|text| matches!(text.parse(), Ok(Duration::Of { value, .. }) if value == 0.0));
+        if let Some(length) = nothing {
+            let place = Place::Value(route.key(key));
+            findings.push(found(
+                "SMA-05",
+                "sma-zero-term",
+                vec![("value", length.into())],
+                (key == "within").then_some("help-sma-zero-term"),
+                place,
+            ));
+        }
     }
 }
 

@@ -83,10 +83,10 @@ fn block(block: &Block, parts: &mut Parts) -> Vec<Element> {
             .iter()
             .flat_map(|figure| {
                 let number = format!("{} {}", figure.value, figure.unit);
-                let number = words(Stand::styled("Figure"), number.trim(), None);
-                std::iter::once(number)
-                    .chain(text(&tree(&figure.text), Stand::default(), Style::of(figure.lang), parts))
-                    .collect::<Vec<_>>()
+                let number = (!figure.value.is_empty()).then(|| words(Stand::styled("Figure"), number.trim(), None));
+                let promise = text(&tree(&figure.text), Stand::default(), Style::of(figure.lang), parts);
+                let place = place::place(&figure.id).map(|place| words(Stand::styled("Place"), &place, None));
+                number.into_iter().chain(promise).chain(place).collect::<Vec<_>>()
             })
             .collect(),
         Block::Stages { stages } => {

@@ -139,8 +139,11 @@ pub(super) fn hours(writer: &Writer<'_>, answer: Option<&Answer<Hours>>) -> (Opt
         return (writer.fact("contact-hours", rows.chain(notes).collect()), Vec::new());
     }
     let rows = words.rows.iter().map(|row| {
-        let days =
-            row.season.as_ref().map_or_else(|| row.days.clone(), |season| format!("{season}{} {}", writer.say("page-colon"), row.days));
+        let days = match &row.season {
+            Some(season) if row.days.is_empty() => season.clone(),
+            Some(season) => format!("{season}{} {}", writer.say("page-colon"), row.days),
+            None => row.days.clone(),
+        };
         vec![vec![days.into()], vec![row.times.clone().into()]]
     });
     let head = vec![writer.say("hours-days"), writer.say("hours-times")];

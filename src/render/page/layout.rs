@@ -12,6 +12,7 @@ mod letter;
 mod poster;
 mod reach;
 mod summary;
+mod visit;
 
 pub(super) use ladder::ladder;
 

@@ -20,17 +20,17 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
     for chapter in &charter.chapters {
         let mut blocks: Vec<Block> = chapter.text.as_ref().and_then(|text| writer.prose(text)).into_iter().collect();
         let own = charter.commitments.iter().filter(|commitment| commitment.chapter.as_ref().is_some_and(|id| id.0 == chapter.id.0));
-        blocks.extend(own.filter_map(|commitment| promise(writer, commitment)));
+        blocks.extend(own.filter_map(|commitment| promise(writer, commitment, commitment.step)));
         sections.extend(entry(&format!("chapter-{}", chapter.id.0), writer.span(&chapter.title), blocks, Vec::new()));
     }
     for step in Step::ALL {
         let own = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step == Some(step));
-        let blocks = own.filter_map(|commitment| promise(writer, commitment)).collect();
+        let blocks = own.filter_map(|commitment| promise(writer, commitment, None)).collect();
         let of_step = section(&format!("step-{}", step.word().replace('_', "-")), writer.word("step", &step).into(), blocks, Vec::new());
         sections.extend(of_step.map(|section| section.with(step)));
     }
     let rest = charter.commitments.iter().filter(|commitment| !known(commitment) && commitment.step.is_none());
-    let rest: Vec<Block> = rest.filter_map(|commitment| promise(writer, commitment)).collect();
+    let rest: Vec<Block> = rest.filter_map(|commitment| promise(writer, commitment, None)).collect();
     let heading = writer.heading("heading-promises");
     if sections.is_empty() {
         return section("promises", heading, rest, sections);
@@ -39,7 +39,8 @@ pub(super) fn promises(writer: &Writer<'_>) -> Option<Section> {
     section("promises", heading, Vec::new(), sections)
 }
 
-fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
+/// A promise, with its step where it does not stand under it.
+fn promise(writer: &Writer<'_>, commitment: &Commitment, step: Option<Step>) -> Option<Block> {
     let term = term_of(writer.charter, commitment);
     let (text, lang) = writer.filled(&commitment.promise, |writer, text| fill(writer, text, commitment, term.as_ref()))?;
     let mut rows = term.as_ref().map(|term| term::facts(writer, term)).unwrap_or_default();
@@ -51,6 +52,7 @@ fn promise(writer: &Writer<'_>, commitment: &Commitment) -> Option<Block> {
     }
     let state = commitment.state.filter(|state| *state != State::InForce);
     let more = [
+        writer.said("promise-step", step.map(|step| writer.word("step", &step))),
         writer.said("promise-state", state.as_ref().map(|state| writer.word("state", state))),
         writer.fact("promise-measured-by", commitment.measured_by.iter().map(|text| vec![writer.span(text)]).collect()),
         writer.fact("promise-owner", commitment.owner.iter().map(|text| vec![writer.span(text)]).collect()),

@@ -41,9 +41,10 @@ pub(super) fn requests(writer: &Writer<'_>) -> Option<Section> {
 
 fn service(writer: &Writer<'_>, service: &Service) -> Option<Section> {
     let audiences = service.audiences.iter().map(|id| vec![writer.audience(&id.0)]);
-    let partners = service.partners.iter().map(|partner| {
-        let (name, _) = writer.body(&partner.body);
-        vec![name, Span::from(format!("{} ", writer.say("page-colon"))), writer.span(&partner.role)]
+    let partners = service.partners.iter().flat_map(|partner| {
+        let (name, lines) = writer.body(&partner.body);
+        let head = vec![name, Span::from(format!("{} ", writer.say("page-colon"))), writer.span(&partner.role)];
+        std::iter::once(head).chain(lines)
     });
     let cost: Vec<Line> = service.cost.as_ref().map(|cost| writer.answer(cost, |cost| vec![writer.cost(cost)])).unwrap_or_default();
     let rows = [

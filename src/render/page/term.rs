@@ -60,6 +60,22 @@ pub(super) fn lines(writer: &Writer<'_>, terms: &Terms) -> Vec<Line> {
     terms.as_slice().iter().flat_map(of).collect()
 }
 
+/// The lines of a term on the card of its channel, without what is done when it is late, which stands beside it.
+pub(super) fn on_a_card(writer: &Writer<'_>, term: &Term) -> Vec<Line> {
+    let applies_to = term.applies_to.clone().map(|to| AppliesTo { channels: Vec::new(), channel_kinds: Vec::new(), ..to });
+    let own = writer.say("term-deadline");
+    let facts = facts(writer, &Term { applies_to, channel: None, extension: None, if_missed: None, ..term.clone() });
+    let lines = facts.into_iter().map(|fact| {
+        let label = (fact.label != own).then(|| Span::from(format!("{}{} ", fact.label, fact.colon)));
+        let mut lines = fact.lines;
+        if let Some(first) = lines.first_mut() {
+            first.splice(..0, label);
+        }
+        lines
+    });
+    lines.flatten().collect()
+}
+
 /// The lines of an answer that is a term.
 pub(super) fn answer(writer: &Writer<'_>, answer: Option<&Answer<Terms>>) -> Vec<Line> {
     answer.map(|answer| writer.answer(answer, |terms| lines(writer, terms))).unwrap_or_default()
@@ -121,9 +137,8 @@ pub(super) fn yes_or_no(writer: &Writer<'_>, yes: bool) -> String {
 }
 
 fn before(writer: &Writer<'_>, before: &Before) -> Option<Fact> {
-    let mut line = vec![Span::from(format!("{} – ", writer.locale.duration(&before.at_least)))];
-    line.push(writer.span(&before.event));
-    writer.fact("term-before", vec![line])
+    let at_least = writer.say_with("term-before-event", &[("duration", writer.locale.duration(&before.at_least))]);
+    writer.fact("term-before", vec![vec![Span::from(format!("{at_least} ")), writer.span(&before.event)]])
 }
 
 fn clock(writer: &Writer<'_>, clock: &str) -> Option<String> {

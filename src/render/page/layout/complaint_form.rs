@@ -1,6 +1,7 @@
 //! The form for a complaint, with the fields that the charter names.
 
 use super::Sheet;
+use super::ladder::ways_and_sites;
 use crate::charter::answer::Answer;
 use crate::charter::complaints::{ComplaintPart, UsualComplaintPart};
 use crate::render::Request;
@@ -25,7 +26,7 @@ pub(super) fn sheet(writer: &Writer<'_>, _: &Request<'_>) -> Sheet {
         .filter_map(|id| charter.channels.iter().find(|channel| channel.id.0 == id.0))
         .find_map(|channel| channel.email.as_ref().map(|email| email.0.clone()));
     let rows = [
-        writer.fact("form-send-to", writer.channels(channels)),
+        writer.fact("form-send-to", ways_and_sites(writer, channels)),
         writer.fact(
             "complaints-acknowledgement",
             term::answer(writer, complaints.and_then(|complaints| complaints.acknowledgement.as_ref())),
@@ -48,7 +49,7 @@ fn field(writer: &Writer<'_>, at: usize, part: &ComplaintPart) -> Field {
             let label = writer.span(&own.0);
             Field {
                 id: format!("own-{at}"),
-                name: format!("own-{at}"),
+                name: label.text.clone(),
                 label: label.text,
                 lang: label.lang,
                 kind: FieldKind::Text,
@@ -70,5 +71,7 @@ fn usual(writer: &Writer<'_>, part: &UsualComplaintPart) -> Field {
         StepsTaken => ("steps-taken", FieldKind::Lines, None),
         Documents => ("documents", FieldKind::Lines, None),
     };
-    Field { id: id.to_owned(), name: id.to_owned(), label: writer.word("usual-complaint-part", part), lang: None, kind, complete }
+    // The e-mail that is prepared shows the names.
+    let label = writer.word("usual-complaint-part", part);
+    Field { id: id.to_owned(), name: label.clone(), label, lang: None, kind, complete }
 }

@@ -9,15 +9,14 @@ use crate::render::page::{Line, Span};
 /// How many promises and channels a sheet shows of how many there are, as arguments of a message; none where it shows all, or is not
 /// made to show the most important ones.
 pub(crate) fn counts(charter: &Charter, layout: &Layout) -> Option<(&'static str, Args)> {
-    let (known, promises) = (figures::shown(charter).count(), figures::held(charter).count());
-    let reached = charter.channels.iter().filter(|channel| reach::has_address(channel)).count();
+    let promises = figures::held(charter).count();
     let [of_promises, of_channels] = [("promises", "all-promises"), ("channels", "all-channels")];
     let (id, shown) = match layout.name {
         "summary" => {
-            let channels = (of_channels, reached.min(summary::CHANNELS), charter.channels.len());
-            ("sheet-shows-both", vec![(of_promises, known.min(summary::PROMISES), promises), channels])
+            let channels = (of_channels, reach::first(charter, summary::ROWS).len(), charter.channels.len());
+            ("sheet-shows-both", vec![(of_promises, promises.min(summary::PROMISES), promises), channels])
         }
-        "poster" => ("sheet-shows-promises", vec![(of_promises, known.min(poster::PROMISES), promises)]),
+        "poster" => ("sheet-shows-promises", vec![(of_promises, promises.min(poster::PROMISES), promises)]),
         _ => return None,
     };
     let is_short = shown.iter().any(|(_, shown, all)| shown < all);
@@ -37,7 +36,7 @@ pub(in crate::render::page) fn left_out(writer: &Writer<'_>) -> Line {
 /// That in words, for those who read the sheet.
 pub(super) fn said(writer: &Writer<'_>, layout: &Layout) -> Option<Line> {
     // Who reads a sheet without a promise on it is not told how many there are none of; its author is.
-    figures::shown(writer.charter).next()?;
+    figures::held(writer.charter).next()?;
     let (id, args) = counts(writer.charter, layout)?;
     Some(vec![Span::from(writer.locale.say(id, &args))])
 }

@@ -6,9 +6,9 @@ use crate::render::Request;
 use crate::render::page::Block;
 use crate::render::page::write::{Writer, section};
 
-/// So many promises and channels are seen at a glance; the whole charter, which it leads to, has the rest.
+/// So many promises and rows of channels are seen at a glance; the whole charter, which it leads to, has the rest.
 pub(super) const PROMISES: usize = 6;
-pub(super) const CHANNELS: usize = 7;
+pub(super) const ROWS: usize = 6;
 
 pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
     let charter = writer.charter;
@@ -18,7 +18,7 @@ pub(super) fn sheet(writer: &Writer<'_>, request: &Request<'_>) -> Sheet {
     let more = (!more.is_empty()).then_some(Block::List { items: more });
     let sections = [
         section("promises", writer.heading("heading-promises"), figures::figures(writer, PROMISES).into_iter().collect(), Vec::new()),
-        section("contact", writer.heading("heading-contact"), reach::table(writer, CHANNELS).into_iter().collect(), Vec::new()),
+        section("contact", writer.heading("heading-contact"), reach::table(writer, ROWS).into_iter().collect(), Vec::new()),
         section("complaints", writer.heading("heading-complaints"), complaints.into_iter().collect(), Vec::new()),
         section("more", writer.heading("summary-more"), more.into_iter().collect(), Vec::new()),
     ];
