@@ -3,6 +3,7 @@
 use charter::render::LAYOUTS;
 
 use crate::support::{compare, root, run, text};
+use crate::word::parts;
 
 const CHARTER: &str = "tests/sheets/charter.yaml";
 
@@ -85,4 +86,17 @@ fn a_sign_hinders_the_documents_that_show_it() {
     assert_eq!(of(&["--format", "pdf", "--lang", "fr", "--output", "d.pdf"]).code, 1);
     saying("{ en: We are kind 👍., only_in: [en] }");
     assert_eq!(of(&["--format", "pdf", "--lang", "fr", "--output", "e.pdf"]).code, 0);
+}
+
+/// Who approves a poster in Word sees which promise each number is of.
+#[test]
+fn a_poster_in_word_names_its_promises() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("x.docx");
+    let args = ["render", CHARTER, "--layout", "poster", "--format", "docx", "--output", file.to_str().unwrap()];
+    assert_eq!(run(&root(), &args).code, 0);
+    let document = &parts(&std::fs::read(file).unwrap())["word/document.xml"];
+    for (id, is_there) in [("call-back", true), ("kind", true), ("lost", false)] {
+        assert_eq!(document.contains(&format!("commitments[{id}]")), is_there, "{id}");
+    }
 }

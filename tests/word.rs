@@ -24,7 +24,7 @@ fn written(charter: &str, language: &str) -> Vec<u8> {
 }
 
 /// The parts of a document, by name; each can be read as XML.
-fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
     let mut parts = BTreeMap::new();
     for at in 0..archive.len() {

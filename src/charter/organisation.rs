@@ -29,7 +29,7 @@ pub struct Organisation {
     pub hours: Option<Answer<Hours>>,
     /// What it is competent for and how it is organised.
     pub competences: Option<Answer<Prose>>,
-    /// Its logo.
+    /// Its logo. Pages and documents show the one that `[render.brand]` in `charter.toml` names.
     pub logo: Option<Logo>,
     /// Its web site.
     pub url: Option<Link>,

@@ -255,6 +255,33 @@ mod tests {
         }
     }
 
+    fn words(frame: &Frame) -> String {
+        let of = |item: &FrameItem| match item {
+            FrameItem::Group(group) => words(&group.frame),
+            FrameItem::Text(text) => text.text.to_string(),
+            _ => String::new(),
+        };
+        frame.items().map(|(_, item)| of(item)).collect()
+    }
+
+    /// How many promises of how many a sheet shows is said where it shows so many, and not where some had no room.
+    #[test]
+    fn a_sheet_that_is_cut_does_not_count() {
+        let more: String = (0..4).map(|at| format!("  - {{ id: more-{at}, promise: {{ en: More. }}, action: behave }}\n")).collect();
+        let text = include_str!("../../tests/sheets/charter.yaml").replace("commitments:\n", &format!("commitments:\n{more}"));
+        let (templates, format) = (Templates::builtin().unwrap(), FORMATS.iter().find(|format| format.name == "pdf").unwrap());
+        for (text, is_cut) in [(text.clone(), false), (text.replace("We call you back", &"word ".repeat(3000)), true)] {
+            let charter = Reading::of(text.as_bytes()).charter().unwrap();
+            let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());
+            let layout = LAYOUTS.iter().find(|layout| layout.name == "poster").unwrap();
+            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of, data: &LinkedData::default() };
+            let files = crate::render::typst::files(&charter, &request, &templates).into_iter().collect();
+            let paged = ::typst::compile::<PagedDocument>(&Document::of(id("sheet.typ").unwrap(), files)).output.unwrap();
+            let shown: String = paged.pages().iter().map(|page| words(&page.frame)).collect();
+            assert_eq!((left_out(&paged) > 0, shown.contains("stand here")), (is_cut, !is_cut), "{shown}");
+        }
+    }
+
     #[test]
     fn a_theme_that_does_not_end_is_left() {
         let theme = |text: &str| Files::from([("main.typ".to_owned(), text.as_bytes().to_vec())]);

@@ -170,7 +170,9 @@ impl Templates {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
                 (report.filename(), report.span().range.clone(), report.message().to_owned())
             }
-            ErrorKind::CircularInclude { tpl, .. } => (tpl.as_str(), 0..0, error.to_string()),
+            ErrorKind::CircularInclude { tpl, include_chain } => {
+                (tpl.as_str(), self.included(tpl, include_chain.get(1).unwrap_or(tpl)), error.to_string())
+            }
             _ => {
                 let told = error.to_string();
                 return match fault::Told::of(&told) {
@@ -185,6 +187,14 @@ impl Templates {
         };
         let message = if why.contains(ENDLESS) { Message::own("template-endless", Vec::new()) } else { self::why(&why) };
         self.own_fault(file, range, message)
+    }
+
+    /// Where a template names another.
+    fn included(&self, template: &str, other: &str) -> Range<usize> {
+        let quoted = format!("\"{other}\"");
+        let counted = self.counted.iter().find(|(name, _)| name == template);
+        let at = counted.and_then(|(_, counted)| counted.text.find(&quoted));
+        at.map_or(0..0, |at| at..at + quoted.len())
     }
 
     /// A fault at a place in a template, as it was written.
