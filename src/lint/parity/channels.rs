@@ -49,10 +49,28 @@ struct Read {
 struct Words {
     channels: Phrases<&'static str>,
     /// The two parts of a verb for taking a call: "nemen … op"; and what else is taken so.
-    picks_up: Vec<(Phrases<()>, String)>,
+    picks_up: Pairs,
     not_picked_up: Vec<String>,
     /// What begins a clause that spares the reader a channel, and what ends it where its beginning is not enough: "ohne … müssen".
-    spared: Vec<(Phrases<()>, String)>,
+    spared: Pairs,
+}
+
+/// Beginnings, found with one look, each with the place of its end.
+struct Pairs {
+    begins: Phrases<usize>,
+    ends: Vec<String>,
+}
+
+impl Pairs {
+    fn of(language: Language, pairs: Vec<(String, String)>) -> Pairs {
+        let begins = Phrases::of(language, pairs.iter().enumerate().map(|(at, (first, _))| (first.as_str(), at)));
+        Pairs { begins, ends: pairs.into_iter().map(|(_, second)| second).collect() }
+    }
+
+    /// What begins at a token, each as its length and its end.
+    fn at<'all>(&'all self, tokens: &'all [Token<'_>], at: usize) -> impl Iterator<Item = (usize, &'all str)> {
+        self.begins.at(tokens, at).map(|(pair, length)| (length, self.ends[pair].as_str()))
+    }
 }
 
 fn words(language: Language) -> &'static Words {
@@ -60,14 +78,11 @@ fn words(language: Language) -> &'static Words {
     WORDS.of(language, |read: Read, language| {
         let known = |name: &str| CHANNELS.iter().find(|(channel, _)| *channel == name).map(|(channel, _)| *channel);
         let list = read.channel.iter().filter_map(|(name, words)| Some((known(name)?, words)));
-        let pairs = |pairs: Vec<(String, String)>| {
-            pairs.into_iter().map(|(first, second)| (Phrases::of(language, [(first.as_str(), ())]), second)).collect()
-        };
         Words {
             channels: Phrases::of(language, list.flat_map(|(name, words)| words.iter().map(move |word| (word.as_str(), name)))),
-            picks_up: pairs(read.picks_up),
+            picks_up: Pairs::of(language, read.picks_up),
             not_picked_up: read.not_picked_up,
-            spared: pairs(read.spared),
+            spared: Pairs::of(language, read.spared),
         }
     })
 }
@@ -156,21 +171,19 @@ fn end_of_clause(tokens: &[Token<'_>], at: usize) -> usize {
 /// `Wij nemen binnen 30 seconden op`, not `wij nemen contact met u op`.
 fn picks_up(tokens: &[Token<'_>], clause: Range<usize>, words: &Words) -> bool {
     let Range { start, end } = clause;
-    let has = |(verb, particle): &(Phrases<()>, String)| {
-        verb.longest_at(tokens, start).is_some()
-            && (start + 2..start + LONGEST).contains(&end)
-            && *tokens[end - 1].text == **particle
+    let has = |(_, particle): (usize, &str)| {
+        (start + 2..start + LONGEST).contains(&end)
+            && tokens[end - 1].text == particle
             && !tokens[clause.clone()].iter().any(|token| words.not_picked_up.iter().any(|other| **other == *token.text))
     };
-    words.picks_up.iter().any(has)
+    words.picks_up.at(tokens, start).any(has)
 }
 
 /// Where a clause ends that spares the reader a channel: `without having to call`.
 fn spared(tokens: &[Token<'_>], clause: Range<usize>, words: &Words) -> Option<usize> {
-    words.spared.iter().find_map(|(begins, ends)| {
-        let (_, length) = begins.longest_at(tokens, clause.start)?;
+    words.spared.at(tokens, clause.start).find_map(|(length, ends)| {
         let from = clause.start + length;
         let end = clause.end.max(from);
-        (ends.is_empty() || tokens[from..end].iter().take(LONGEST).any(|token| *token.text == **ends)).then_some(end)
+        (ends.is_empty() || tokens[from..end].iter().take(LONGEST).any(|token| token.text == ends)).then_some(end)
     })
 }
