@@ -47,7 +47,8 @@ impl Field {
 
     fn charter_with(self, answer: &str) -> Value {
         let mut organisation = json!({ "name": "x" });
-        let mut channel = json!({ "id": "x", "kind": "phone" });
+        // Of a visit nothing else is asked.
+        let mut channel = json!({ "id": "x", "kind": "visit" });
         match self {
             Field::Name => {}
             Field::Phone => channel["phone"] = answer.into(),

@@ -45,9 +45,12 @@ fn only_todos(text: &str) -> Vec<String> {
     let reading = Reading::of(text.as_bytes());
     assert!(reading.is_well_formed, "{:?}\n{text}", reading.findings);
     reading.charter().expect("a charter");
-    let other = reading.findings.iter().find(|finding| !matches!(&finding.message, Message::Own { id: "txt-todo", .. }));
+    // A channel waits for its number, which is no text.
+    let (of_texts, others): (Vec<_>, Vec<_>) =
+        reading.findings.iter().partition(|finding| matches!(&finding.message, Message::Own { id: "txt-todo", .. }));
+    let other = others.iter().find(|finding| finding.code != "CHN-01");
     assert!(other.is_none(), "{other:?}\n{text}");
-    reading.findings.iter().map(|finding| format!("{:?}", finding.place)).collect()
+    of_texts.iter().map(|finding| format!("{:?}", finding.place)).collect()
 }
 
 /// The draft with every fact that waits taken as it stands.
