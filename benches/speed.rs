@@ -48,15 +48,8 @@ fn rendering(c: &mut Criterion) {
     for format in &FORMATS {
         let made = |layout: &'static Layout| {
             let data = LinkedData::default();
-            let request = Request {
-                format,
-                layout,
-                language: Language::Fr,
-                languages: &charter.languages,
-                packs: &[&ready.pack],
-                as_of: day(),
-                data: &data,
-            };
+            let packs = [&ready.pack];
+            let request = Request { layout, language: Language::Fr, ..Request::of(&charter, format, &packs, day(), &data) };
             render(black_box(&charter), &request, &templates)
         };
         c.bench_function(&format!("rendering {}", format.name), |b| b.iter(|| made(Layout::FULL)));

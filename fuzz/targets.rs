@@ -6,7 +6,7 @@ use charter::charter::text::Language;
 use charter::finding::Place;
 use charter::regulation::load::load;
 use charter::render::brand::Brand;
-use charter::render::{FORMATS, Layout, LinkedData, Request, Templates, render};
+use charter::render::{FORMATS, LinkedData, Request, Templates, render};
 use charter::time::date::Date;
 
 /// The reader of charters.
@@ -48,15 +48,8 @@ pub fn renderer(bytes: &[u8]) {
     // What a format objects to is a finding, and is not rendered.
     for language in [charter.drafting_language(), Language::De] {
         for format in FORMATS.iter().filter(|format| (format.objects)(&reading, &Brand::default(), language).is_empty()) {
-            let request = Request {
-                format,
-                layout: Layout::FULL,
-                language,
-                languages: &charter.languages,
-                packs: &[],
-                as_of,
-                data: &LinkedData::default(),
-            };
+            let data = LinkedData::default();
+            let request = Request { language, ..Request::of(&charter, format, &[], as_of, &data) };
             if let Err(broken) = render(&charter, &request, &templates) {
                 panic!("{broken}");
             }

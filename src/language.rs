@@ -188,10 +188,7 @@ impl Locale {
             Arg::Date(date) => self.date(*date),
             Arg::Number(number) => self.number(*number),
             Arg::Percent(share) => self.percent(*share),
-            Arg::Language(tag) => Language::ALL
-                .into_iter()
-                .find(|language| language.tag() == tag)
-                .map_or_else(|| tag.clone(), |language| self.language_name(language)),
+            Arg::Language(tag) => Language::of_tag(tag).map_or_else(|| tag.clone(), |language| self.language_name(language)),
             Arg::Weekdays(first, last) => self.days(&(*first..=*last).collect::<Vec<_>>()),
             Arg::Clock(minutes) => self.clock(*minutes),
             Arg::Months(months) => self.months(months),

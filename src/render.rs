@@ -190,6 +190,20 @@ pub struct Request<'run> {
     pub data: &'run LinkedData,
 }
 
+impl<'run> Request<'run> {
+    /// The whole charter in its drafting language, all its languages in the switcher; `data` is this charter's own.
+    pub fn of(
+        charter: &'run Charter,
+        format: &'run Format,
+        packs: &'run [&'run Pack],
+        as_of: Date,
+        data: &'run LinkedData,
+    ) -> Request<'run> {
+        let language = charter.drafting_language();
+        Request { format, layout: Layout::FULL, language, languages: &charter.languages, packs, as_of, data }
+    }
+}
+
 /// A charter in one format and one language. Equal input gives equal bytes.
 ///
 /// # Errors

@@ -125,9 +125,8 @@ fn charter_of(words: &str, only_plain: bool) -> Reading {
 fn made(reading: &Reading, format: &Format, layout: &'static Layout) -> String {
     assert!(reading.is_well_formed, "{:#?}", reading.findings);
     let charter = reading.charter().unwrap();
-    let language = charter.drafting_language();
-    let request =
-        Request { format, layout, language, languages: &charter.languages, packs: &[], as_of: day(), data: &LinkedData::default() };
+    let data = LinkedData::default();
+    let request = Request { layout, ..Request::of(&charter, format, &[], day(), &data) };
     match render(&charter, &request, &TEMPLATES).unwrap() {
         Made::File(bytes) => String::from_utf8(bytes).unwrap(),
         Made::Folder(_) | Made::Cut(..) => unreachable!(),
@@ -290,15 +289,8 @@ mod documents {
     fn printed(reading: &Reading, layout: &'static Layout) -> Vec<u8> {
         let charter = reading.charter().unwrap();
         let format = FORMATS.iter().find(|format| format.name == "pdf").unwrap();
-        let request = Request {
-            format,
-            layout,
-            language: charter.drafting_language(),
-            languages: &charter.languages,
-            packs: &[],
-            as_of: day(),
-            data: &LinkedData::default(),
-        };
+        let data = LinkedData::default();
+        let request = Request { layout, ..Request::of(&charter, format, &[], day(), &data) };
         match render(&charter, &request, &TEMPLATES).unwrap() {
             Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => unreachable!(),

@@ -82,6 +82,27 @@ fn every_kind_of_the_corpus_is_measured() {
     assert_eq!(known, there);
 }
 
+/// At least 40 faults and 40 near misses of each kind, and all six pairs where languages are compared.
+#[test]
+fn every_kind_has_entries_enough() {
+    for path in files("tests/language/corpus", "yaml") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let faults = Entry::read(&text, false).iter().filter(|entry| entry.is_fault).count();
+        let fine = Entry::read(&text, false).len() - faults;
+        assert!(faults >= 40 && fine >= 40, "{}: {faults} faults, {fine} near misses", path.display());
+        let entries: Vec<serde_json::Value> = serde_yaml::from_str(&text).unwrap();
+        let pairs: std::collections::BTreeSet<String> = entries
+            .iter()
+            .filter_map(|entry| {
+                let mut pair: Vec<&str> = entry.get("pair")?.as_array()?.iter().filter_map(|tag| tag.as_str()).collect();
+                pair.sort_unstable();
+                Some(pair.join("-"))
+            })
+            .collect();
+        assert!(pairs.is_empty() || pairs.len() == 6, "{}: {pairs:?}", path.display());
+    }
+}
+
 /// Names a folder of files like those of the corpus, to be measured instead of it.
 const OTHER_MATERIAL: &str = "OTHER_MATERIAL";
 

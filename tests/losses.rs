@@ -8,9 +8,8 @@ use charter::charter::text::Language;
 use charter::regulation::Pack;
 use charter::regulation::builtin::builtin;
 use charter::render::loss::{Loss, losses};
-use charter::render::{FORMATS, Format, Layout, LinkedData, Made, Request, Templates, render};
+use charter::render::{FORMATS, Format, LinkedData, Made, Request, Templates, render};
 use charter::source::route::{Route, Step};
-use charter::time::date::Date;
 use serde_json::Value;
 
 use crate::support::{compare, day, root, run, text};
@@ -30,17 +29,9 @@ struct Written {
 fn written(value: &Value, format: &Format) -> Option<Written> {
     let charter: Charter = serde_json::from_value(value.clone()).ok()?;
     let packs: Vec<&Pack> = ["be-federal", "iso-10001"].iter().filter_map(|id| Some(&builtin(id)?.pack)).collect();
-    let as_of: Date = day();
     let language = Language::Fr;
-    let request = Request {
-        format,
-        layout: Layout::FULL,
-        language,
-        languages: &charter.languages,
-        packs: &packs,
-        as_of,
-        data: &LinkedData::default(),
-    };
+    let data = LinkedData::default();
+    let request = Request { language, ..Request::of(&charter, format, &packs, day(), &data) };
     let losses = losses(&charter, value, &request).unwrap();
     let Made::File(bytes) = render(&charter, &request, &Templates::builtin().unwrap()).unwrap() else { panic!("a folder") };
     Some(Written { text: String::from_utf8(bytes).unwrap().replace("\r\n ", ""), losses })

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::regulation::builtin::builtin;
-use charter::render::{FORMATS, Layout, LinkedData, Made, Request, Templates, render};
+use charter::render::{FORMATS, LinkedData, Made, Request, Templates, render};
 use jiff::civil::Date;
 use proptest::prelude::*;
 
@@ -29,15 +29,8 @@ fn made(charter: &str, format: &str, language: Language) -> String {
     let charter = reading.charter().unwrap();
     let packs = [&builtin("be-federal").unwrap().pack];
     let format = FORMATS.iter().find(|of| of.name == format).unwrap();
-    let request = Request {
-        format,
-        layout: Layout::FULL,
-        language,
-        languages: &charter.languages,
-        packs: &packs,
-        as_of: day(),
-        data: &LinkedData::default(),
-    };
+    let data = LinkedData::default();
+    let request = Request { language, ..Request::of(&charter, format, &packs, day(), &data) };
     let Ok(Made::File(bytes)) = render(&charter, &request, &Templates::builtin().unwrap()) else { panic!("no file") };
     String::from_utf8(bytes).unwrap()
 }

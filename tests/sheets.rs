@@ -16,7 +16,7 @@ fn shown(charter: &str, layout: &str, language: &str, format: &str) -> String {
 
 #[test]
 fn every_sheet_says_as_expected() {
-    for layout in LAYOUTS.iter().filter(|layout| layout.name != "letter") {
+    for layout in LAYOUTS.iter() {
         for language in ["en", "fr"] {
             compare(format!("tests/sheets/{}.{language}.txt", layout.name), &shown(CHARTER, layout.name, language, "text"));
         }
@@ -99,4 +99,39 @@ fn a_poster_in_word_names_its_promises() {
     for (id, is_there) in [("call-back", true), ("kind", true), ("lost", false)] {
         assert_eq!(document.contains(&format!("commitments[{id}]")), is_there, "{id}");
     }
+}
+
+/// A charter with six promises in both languages and one in Dutch only.
+fn with_one_in_dutch_only() -> String {
+    let all = (0..6).map(|at| format!("  - {{ id: p{at}, promise: {{ fr: Nous répondons., nl: Wij antwoorden. }}, action: answer }}\n"));
+    let head = "format: 1\nid: many\nlanguages: [fr, nl]\ntitle: { fr: Charte, nl: Handvest }\n\
+                organisation: { name: { fr: Office, nl: Dienst }, country: FR }\ncommitments:\n";
+    let only = "  - { id: last, promise: { nl: Wij bellen u., only_in: [nl] }, action: call_back }\n";
+    format!("{head}{}{only}", all.collect::<String>())
+}
+
+#[test]
+fn only_promises_of_the_language_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("c.yaml"), with_one_in_dutch_only()).unwrap();
+    for (language, is_short) in [("fr", false), ("nl", true)] {
+        let ran = run(folder.path(), &["render", "c.yaml", "--layout", "poster", "--lang", language, "--format", "text"]);
+        assert_eq!((ran.code, ran.errors.contains("PUB-02")), (0, is_short), "{language}: {}", ran.errors);
+    }
+}
+
+/// What is refused changes neither where the rest goes nor what is told of it.
+#[test]
+fn several_formats_go_into_a_folder_even_where_one_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let charter = with_one_in_dutch_only().replace("nl: Wij bellen u.", "nl: Wij bellen u ＝.");
+    std::fs::write(folder.path().join("c.yaml"), charter).unwrap();
+    let ran = run(folder.path(), &["render", "c.yaml", "--format", "html,pdf", "--lang", "nl", "--output", "out"]);
+    assert_eq!(ran.code, 1, "{}", ran.errors);
+    assert!(folder.path().join("out/many.nl.html").is_file());
+    let ran =
+        run(folder.path(), &["render", "c.yaml", "--format", "jsonld,ics", "--lang", "nl", "--output", "data", "--loss-report", "l.txt"]);
+    assert_eq!(ran.code, 0, "{}", ran.errors);
+    let report = std::fs::read_to_string(folder.path().join("l.txt")).unwrap();
+    assert!(["jsonld", "ics"].iter().all(|format| report.contains(format)), "{report}");
 }

@@ -21,6 +21,11 @@ pub enum Language {
     En,
 }
 
+/// Whether a sign takes no room: soft hyphens, joiners, marks of direction.
+pub fn is_unseen(next: char) -> bool {
+    matches!(next, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 impl Language {
     /// Every language, in the order in which Belgium names them.
     pub const ALL: [Language; 4] = [Language::Fr, Language::Nl, Language::De, Language::En];
@@ -115,10 +120,7 @@ impl<'de> Deserialize<'de> for Words {
                     if key == "only_in" {
                         only_in = serde_json::from_value(value).map_err(D::Error::custom)?;
                     } else {
-                        let language = Language::ALL
-                            .into_iter()
-                            .find(|language| language.tag() == key)
-                            .ok_or_else(|| D::Error::custom(format!("`{key}` is no language")))?;
+                        let language = Language::of_tag(&key).ok_or_else(|| D::Error::custom(format!("`{key}` is no language")))?;
                         let text = value.as_str().ok_or_else(|| D::Error::custom("a text is a string"))?;
                         texts.push((language, text.to_owned()));
                     }

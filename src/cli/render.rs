@@ -37,7 +37,7 @@ pub(super) struct Render {
     /// The paper of a poster [default: a3; all else is a4].
     #[arg(long, value_name = "PAPER", value_parser = ["a3", "a4"])]
     paper: Option<String>,
-    /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LAYOUT.LANGUAGE.EXTENSION`.
+    /// Where the pages go: a file, a folder, or `-` for the standard output. A folder gets `ID.LANGUAGE.EXTENSION`, with the layout before the language where it is not `full`, and data in all languages as `ID.EXTENSION`.
     #[arg(long, short, value_name = "FILE|DIR|-", default_value = "-")]
     output: PathBuf,
     /// Only what stands in the page, for a page of a content management system: HTML without a head, a style sheet or a script.
@@ -57,13 +57,22 @@ pub(super) struct Render {
 /// The name of a file, and what stands in it.
 type Page = (String, Made);
 
+/// What was made.
+struct Done {
+    pages: Vec<Page>,
+    /// What they do not hold.
+    losses: Vec<Losses>,
+    /// How many pages were asked for; some may be refused.
+    asked: usize,
+}
+
 impl Render {
     pub(super) fn run(self, run: &mut Run<'_>) -> u8 {
-        match self.pages(run).and_then(|(pages, losses, is_whole)| {
-            let into_folder = run.lang.as_deref() == Some(ALL) || pages.len() > 1;
+        match self.pages(run).and_then(|Done { pages, losses, asked }| {
+            let into_folder = run.lang.as_deref() == Some(ALL) || asked > 1;
             write(&pages, &self.output, into_folder, &self.file, run)?;
             self.report(&losses, run)?;
-            Ok(if is_whole { CLEAN } else { FOUND })
+            Ok(if pages.len() == asked { CLEAN } else { FOUND })
         }) {
             Ok(code) | Err(code) => code,
         }
@@ -81,8 +90,8 @@ impl Render {
         }
     }
 
-    /// The name and the text of every page, what they do not hold, and whether all are made that were asked for; or the exit code.
-    fn pages(&self, run: &mut Run<'_>) -> Result<(Vec<Page>, Vec<Losses>, bool), u8> {
+    /// Makes the pages; or the exit code.
+    fn pages(&self, run: &mut Run<'_>) -> Result<Done, u8> {
         let as_of = run.as_of(self.as_of.as_deref())?;
         let asked = asked::asked(run)?;
         let kinds = asked::kinds(self, run)?;
@@ -104,12 +113,11 @@ impl Render {
         let languages = spoken.iter().flatten().flatten().copied().collect::<Vec<_>>();
         let (objections, refused) = objections(&kinds, &languages, &checked.reading, &brand);
         checked.add(objections);
-        for (at, (_, layout)) in kinds.iter().enumerate().filter(|(_, (format, _))| format.has_layouts) {
-            if kinds[..at].iter().all(|(_, before)| before.name != layout.name) {
-                checked.add(official::missing(&checked.reading, layout, &brand));
-                let shortened = charter.as_ref().ok().and_then(|charter| sheet::shortened(&checked.reading, charter, layout));
-                checked.add(shortened.into_iter().collect());
-            }
+        let with_layouts: Vec<Kind> = kinds.iter().filter(|(format, _)| format.has_layouts).copied().collect();
+        for (_, layout) in first_of_each(&with_layouts, |(_, layout)| layout.name) {
+            checked.add(official::missing(&checked.reading, layout, &brand));
+            let shortened = charter.iter().flat_map(|charter| sheet::shortened(&checked.reading, charter, layout, &languages));
+            checked.add(shortened.collect());
         }
         let checked = settled(checked, config.as_deref());
         let colour = run.colour && run.world.terminal.is_some();
@@ -133,6 +141,7 @@ impl Render {
             run.world.complain(&(locale.say("cli-many-need-folder", &[]) + "\n"));
             return Err(USAGE);
         }
+        let asked = wanted.len();
         let (unmade, wanted): (Vec<_>, Vec<_>) =
             wanted.into_iter().partition(|(kind, language)| refused.contains(&(kind.0.name, *language)));
         if !unmade.is_empty() {
@@ -155,7 +164,8 @@ impl Render {
             as_of,
             data: &data,
         };
-        let lossy = wanted.iter().filter(|(kind, language)| kind.0.is_multilingual || *language == wanted[0].1);
+        // What a format does not hold is the same in every language and layout.
+        let lossy = first_of_each(&wanted, |((format, _), _)| format.name);
         let losses: Vec<Losses> =
             lossy.filter_map(|(kind, language)| Losses::of(&charter, &checked.reading, &request(*kind, *language))).collect();
         if losses.is_empty() && self.loss_report.is_some() {
@@ -180,7 +190,7 @@ impl Render {
             more.add(cut);
             run.world.complain(&(report::FORMATS[0].charter)(&settled(more, config.as_deref()), &context));
         }
-        Ok((pages, losses, unmade.is_empty()))
+        Ok(Done { pages, losses, asked })
     }
 }
 
@@ -199,14 +209,19 @@ type Version = (&'static str, Language);
 fn objections(kinds: &[Kind], languages: &[Language], reading: &Reading, brand: &Brand) -> (Vec<Finding>, Vec<Version>) {
     let mut findings: Vec<Finding> = Vec::new();
     let mut refused: Vec<Version> = Vec::new();
-    for (format, _) in kinds {
-        for language in languages.iter().filter(|language| !refused.contains(&(format.name, **language))).collect::<Vec<_>>() {
+    for (format, _) in first_of_each(kinds, |(format, _)| format.name) {
+        for language in languages {
             let more = (format.objects)(reading, brand, *language);
             refused.extend((!more.is_empty()).then_some((format.name, *language)));
             findings.extend(more.into_iter().filter(|one| !findings.contains(one)).collect::<Vec<_>>());
         }
     }
     (findings, refused)
+}
+
+/// The first of all that are called alike.
+fn first_of_each<'all, T>(all: &'all [T], name: impl Fn(&T) -> &'static str) -> impl Iterator<Item = &'all T> {
+    all.iter().enumerate().filter(move |(at, one)| all[..*at].iter().all(|before| name(before) != name(one))).map(|(_, one)| one)
 }
 
 /// Each kind in each language; a format that holds all languages once.

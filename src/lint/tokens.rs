@@ -6,7 +6,7 @@ mod number;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::charter::text::Language;
+use crate::charter::text::{Language, is_unseen};
 
 pub use link::Target;
 pub use number::{ONE, Value};
@@ -224,11 +224,6 @@ impl<'text> Lexer<'text> {
             None => self.push(Kind::Sign(']'), 1),
         }
     }
-}
-
-/// What takes no room: soft hyphens, joiners, marks of direction.
-fn is_unseen(next: char) -> bool {
-    matches!(next, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// An accent that stands on the letter before it.

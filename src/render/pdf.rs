@@ -210,6 +210,7 @@ mod tests {
     use ::typst::layout::{Abs, Frame, FrameItem, Point};
 
     use super::*;
+    use crate::charter::Charter;
     use crate::charter::read::Reading;
     use crate::render::page::layout::LAYOUTS;
     use crate::render::{FORMATS, Layout, LinkedData, Request, Templates};
@@ -229,21 +230,26 @@ mod tests {
         }
     }
 
+    /// A charter as it is set in its drafting language.
+    fn paged(charter: &Charter, layout: &'static Layout) -> PagedDocument {
+        let (templates, data) = (Templates::builtin().unwrap(), LinkedData::default());
+        let format = FORMATS.iter().find(|format| format.name == "pdf").unwrap();
+        let as_of = Date::parse("2026-11-23").unwrap();
+        let request = Request { layout, ..Request::of(charter, format, &[], as_of, &data) };
+        let files = crate::render::typst::files(charter, &request, &templates).into_iter().collect();
+        let main = if layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
+        ::typst::compile::<PagedDocument>(&Document::of(id(main).unwrap(), files)).output.unwrap()
+    }
+
     /// A word of two hundred letters, a text of three thousand words: nothing is cut off, and what should be one sheet is one.
     #[test]
     fn nothing_is_cut_off() {
         let text = include_str!("../../tests/prints/long.yaml").replace("LETTERS", &"x".repeat(200));
         let text = text.replace("LOCAL", &"y".repeat(60)).replace("WORDS", &"word ".repeat(3000)).replace("TEXT", &"word ".repeat(600));
         let charter = Reading::of(text.as_bytes()).charter().unwrap();
-        let (templates, format) = (Templates::builtin().unwrap(), FORMATS.iter().find(|format| format.name == "pdf").unwrap());
-        let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());
         let small = LAYOUTS.iter().filter_map(|layout| layout.on("a4").filter(|_| layout.paper == "a3"));
         for layout in LAYOUTS.iter().chain(small) {
-            let data = LinkedData::default();
-            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of, data: &data };
-            let files = crate::render::typst::files(&charter, &request, &templates).into_iter().collect();
-            let main = if layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
-            let paged = ::typst::compile::<PagedDocument>(&Document::of(id(main).unwrap(), files)).output.unwrap();
+            let paged = paged(&charter, layout);
             let of = format!("{} on {}", layout.name, layout.paper);
             for page in paged.pages() {
                 let mut found = Vec::new();
@@ -269,14 +275,10 @@ mod tests {
     fn a_sheet_that_is_cut_does_not_count() {
         let more: String = (0..4).map(|at| format!("  - {{ id: more-{at}, promise: {{ en: More. }}, action: behave }}\n")).collect();
         let text = include_str!("../../tests/sheets/charter.yaml").replace("commitments:\n", &format!("commitments:\n{more}"));
-        let (templates, format) = (Templates::builtin().unwrap(), FORMATS.iter().find(|format| format.name == "pdf").unwrap());
         for (text, is_cut) in [(text.clone(), false), (text.replace("We call you back", &"word ".repeat(3000)), true)] {
             let charter = Reading::of(text.as_bytes()).charter().unwrap();
-            let (languages, as_of) = (&charter.languages[..], Date::parse("2026-11-23").unwrap());
             let layout = LAYOUTS.iter().find(|layout| layout.name == "poster").unwrap();
-            let request = Request { format, layout, language: languages[0], languages, packs: &[], as_of, data: &LinkedData::default() };
-            let files = crate::render::typst::files(&charter, &request, &templates).into_iter().collect();
-            let paged = ::typst::compile::<PagedDocument>(&Document::of(id("sheet.typ").unwrap(), files)).output.unwrap();
+            let paged = paged(&charter, layout);
             let shown: String = paged.pages().iter().map(|page| words(&page.frame)).collect();
             assert_eq!((left_out(&paged) > 0, shown.contains("stand here")), (is_cut, !is_cut), "{shown}");
         }

@@ -8,12 +8,17 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
-/// A sheet that shows the most important promises or channels only: how many of how many.
-pub fn shortened(reading: &Reading, charter: &Charter, layout: &Layout) -> Option<Finding> {
-    let (id, args) = cut::counts(charter, layout)?;
-    let mut finding = Finding::new("PUB-02", Level::Note, Message::own(id, args), place(reading, layout));
-    finding.help = Some(Message::own("help-sheet-shows", Vec::new()));
-    Some(finding)
+/// A sheet that shows the most important promises or channels only: how many of how many, once for languages with as many.
+pub fn shortened(reading: &Reading, charter: &Charter, layout: &Layout, languages: &[Language]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for (id, args) in languages.iter().filter_map(|language| cut::counts(charter, layout, *language)) {
+        let mut finding = Finding::new("PUB-02", Level::Note, Message::own(id, args), place(reading, layout));
+        finding.help = Some(Message::own("help-sheet-shows", Vec::new()));
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    findings
 }
 
 /// A sheet on which there was no room for some passages, even in the smallest letters.

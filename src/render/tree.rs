@@ -76,7 +76,7 @@ pub enum Node {
 /// The blocks of a text.
 pub fn tree(text: &str) -> Vec<Node> {
     let mut events = prose::events(text);
-    let mut blocks = children(&mut events);
+    let mut blocks = children(&mut events, 0);
     // A text of one line holds no paragraph where it is the item of a tight list; at the top it always does.
     for block in &mut blocks {
         if matches!(block, Node::Text { .. }) {
@@ -86,13 +86,25 @@ pub fn tree(text: &str) -> Vec<Node> {
     blocks
 }
 
+/// So deep one thing may stand in another; what is deeper keeps its words and its lines. Typst goes some forty levels deep.
+const DEEPEST: usize = 16;
+
 /// What stands before the next end.
-fn children<'text>(events: &mut impl Iterator<Item = Event<'text>>) -> Vec<Node> {
+fn children<'text>(events: &mut impl Iterator<Item = Event<'text>>, depth: usize) -> Vec<Node> {
     let mut nodes = Vec::new();
+    let mut deeper = 0;
     while let Some(event) = events.next() {
         match event {
+            Event::End(_) if deeper > 0 => deeper -= 1,
             Event::End(_) => break,
-            Event::Start(tag) => nodes.extend(element(tag, events)),
+            Event::Start(tag) if depth < DEEPEST => nodes.extend(element(tag, events, depth + 1)),
+            Event::Start(tag) => {
+                deeper += 1;
+                let is_of_a_line = matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. });
+                if !is_of_a_line && nodes.last().is_some_and(|last| *last != Node::Break) {
+                    nodes.push(Node::Break);
+                }
+            }
             Event::Text(text) => push_text(&mut nodes, &text),
             Event::Code(text) => nodes.push(Node::Code { text: prose::without_controls(&text), block: false }),
             Event::SoftBreak => push_text(&mut nodes, " "),
@@ -111,19 +123,19 @@ fn push_text(nodes: &mut Vec<Node>, more: &str) {
     }
 }
 
-fn element<'text>(tag: Tag<'text>, events: &mut impl Iterator<Item = Event<'text>>) -> Option<Node> {
+fn element<'text>(tag: Tag<'text>, events: &mut impl Iterator<Item = Event<'text>>, depth: usize) -> Option<Node> {
     let body = match tag {
         Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
-            let text = plain(&children(events)).trim_end().to_owned();
+            let text = plain(&children(events, depth)).trim_end().to_owned();
             return Some(Node::Code { text, block: true });
         }
-        Tag::List(start) => return Some(Node::List { start, items: bodies(events) }),
+        Tag::List(start) => return Some(Node::List { start, items: bodies(events, depth) }),
         Tag::Table(_) => {
-            let mut rows = rows(events);
+            let mut rows = rows(events, depth);
             let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
             return Some(Node::Table { head, rows });
         }
-        _ => children(events),
+        _ => children(events, depth),
     };
     Some(match tag {
         Tag::Paragraph => Node::Paragraph { body },
@@ -140,19 +152,19 @@ fn element<'text>(tag: Tag<'text>, events: &mut impl Iterator<Item = Event<'text
 }
 
 /// The bodies of the elements up to the next end: items of a list, cells of a row.
-fn bodies<'text>(events: &mut impl Iterator<Item = Event<'text>>) -> Vec<Vec<Node>> {
+fn bodies<'text>(events: &mut impl Iterator<Item = Event<'text>>, depth: usize) -> Vec<Vec<Node>> {
     let mut bodies = Vec::new();
     while let Some(Event::Start(_)) = events.next() {
-        bodies.push(children(events));
+        bodies.push(children(events, depth));
     }
     bodies
 }
 
 /// The rows of a table, its head first.
-fn rows<'text>(events: &mut impl Iterator<Item = Event<'text>>) -> Vec<Vec<Vec<Node>>> {
+fn rows<'text>(events: &mut impl Iterator<Item = Event<'text>>, depth: usize) -> Vec<Vec<Vec<Node>>> {
     let mut rows = Vec::new();
     while let Some(Event::Start(_)) = events.next() {
-        rows.push(bodies(events));
+        rows.push(bodies(events, depth));
     }
     rows
 }
@@ -179,6 +191,15 @@ mod tests {
             r##"{"is":"quote","body":[{"is":"paragraph","body":[{"is":"text","text":"q"}]}]},{"is":"rule"},{"is":"code","text":"#let x","block":true}]"##
         );
         assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn what_is_too_deep_keeps_its_words() {
+        for text in ["> ".repeat(5_000) + "word", (0..60).map(|level| "  ".repeat(level) + "- word\n").collect()] {
+            let json = serde_json::to_string(&tree(&text)).unwrap();
+            assert_eq!(json.matches("word").count(), text.matches("word").count(), "{json}");
+            assert!(json.matches("\"is\":\"quote\"").count().max(json.matches("\"is\":\"list\"").count()) <= DEEPEST);
+        }
     }
 
     #[test]

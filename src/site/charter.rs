@@ -44,7 +44,7 @@ fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates)
         let languages = if format.is_multilingual { vec![charter.drafting_language()] } else { charter.languages.clone() };
         for language in &languages {
             let layout = Layout::FULL;
-            let request = Request { format, layout, language: *language, languages: &languages, packs, as_of, data: &data };
+            let request = Request { language: *language, languages: &languages, ..Request::of(charter, format, packs, as_of, &data) };
             let name = format!("charters/{}", render::file_name(charter, *language, format, layout));
             match render::render(charter, &request, templates)? {
                 Made::File(bytes) | Made::Cut(bytes, _) => files.push((name, bytes)),

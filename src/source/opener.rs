@@ -39,7 +39,10 @@ fn unclosed(text: &str) -> Option<(usize, Syntax)> {
             },
             '[' | '{' => open.push(at),
             ']' | '}' => drop(open.pop()),
-            '#' if text[..at].ends_with([' ', '\n']) => at += text[at..].find('\n').unwrap_or(text.len() - at) - 1,
+            '#' if text[..at].ends_with([' ', '\n']) => {
+                at = text[at..].find('\n').map_or(text.len(), |length| at + length);
+                continue;
+            }
             _ => {}
         }
         if open.is_empty() {
@@ -72,6 +75,8 @@ mod tests {
     fn the_nearest_that_is_open() {
         for (text, found) in [
             ("a: \"x\nb: y\n", Some((3, Syntax::Quote))),
+            ("a: [x, # été\n  y\nb: y\n", Some((3, Syntax::Bracket))),
+            ("a: [x, # été", Some((3, Syntax::Bracket))),
             ("a: 'l''eau\nb: y\n", Some((3, Syntax::Quote))),
             ("a: [fr, nl\nb: y\n", Some((3, Syntax::Bracket))),
             ("a: { b: [c, d }\ne: f\n", Some((3, Syntax::Bracket))),

@@ -220,6 +220,30 @@ fn a_text_of_a_hundred_thousand_letters_is_read() {
     assert_eq!(codes(&["fr", "nl"], json!({ "fr": text, "nl": "Wij antwoorden binnen vijf werkdagen." })), ["PAR-22"]);
 }
 
+/// Sentences that could contradict each other, numbers that could be one, days that could be others': each would be compared with each.
+#[test]
+fn long_texts_beside_promises_are_read() {
+    let introductions = [
+        "Nous répondons dans les cinq jours ouvrables. ".repeat(100_000 / 46),
+        (1..2_000).map(|at| format!("Nous traitons {at} demandes. ")).collect(),
+        "1 / ".repeat(20_000),
+        "lundi à 9 h et mardi à 10 h, ".repeat(3_000),
+        "acht Uhr fünfzig Uhr ".repeat(3_000),
+    ];
+    for text in introductions {
+        let hours = json!([{ "id": "a", "kind": "phone", "phone": "+3225550100", "hours": { "monday": "09:00-12:00" }, "topics": { "fr": text, "de": text } }]);
+        let charter = json!({ "languages": ["fr", "de"], "introduction": { "fr": text, "de": text }, "channels": hours });
+        let codes: Vec<String> = charter::lint::judge(&charter).into_iter().map(|finding| finding.code).collect();
+        assert!(!codes.contains(&"CON-04".to_owned()), "{codes:?}");
+    }
+}
+
+#[test]
+fn what_is_taken_back_twice_is_nothing() {
+    let en = "We do not answer unless asked. Never longer than a day unless told, but rather by letter unless written unless.";
+    codes(&["en", "fr"], json!({ "en": en, "fr": "Nous répondons." }));
+}
+
 #[test]
 fn a_fact_that_the_data_hold_is_filled_in() {
     let data = json!({ "within": "5 working days" });

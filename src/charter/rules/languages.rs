@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::at;
-use crate::charter::text::Language;
+use crate::charter::text::{Language, is_unseen};
 use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::source::route::Route;
 
@@ -138,5 +138,5 @@ pub fn is_todo(text: &str) -> bool {
 
 /// Whether a sign takes no room, or only room.
 fn is_blank(next: char) -> bool {
-    next.is_whitespace() || matches!(next, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    next.is_whitespace() || is_unseen(next)
 }

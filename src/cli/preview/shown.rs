@@ -87,7 +87,7 @@ fn pages(charter: &Charter, packs: &[&Pack], as_of: Date, templates: &Templates)
         LAYOUTS.iter().flat_map(|layout| charter.languages.iter().map(move |language| (layout, *language))).collect();
     let data = LinkedData::default();
     let made = each.into_par_iter().map(|(layout, language)| {
-        let request = Request { format, layout, language, languages: &charter.languages, packs, as_of, data: &data };
+        let request = Request { layout, language, ..Request::of(charter, format, packs, as_of, &data) };
         let page = match render::render(charter, &request, templates)? {
             Made::File(bytes) | Made::Cut(bytes, _) => bytes,
             Made::Folder(_) => Vec::new(),

@@ -14,6 +14,8 @@ pub const LINT: Lint = Lint { codes: &[("CON-02", Level::Warning)], judge: Judge
 /// The digits of the shortest number that is written without a zero or a plus, and of the longest.
 const SHORTEST: usize = 8;
 const LONGEST: usize = 12;
+/// So many bytes its digits take at the most, with what stands between them.
+const LONGEST_WRITTEN: usize = 40;
 /// An account number has so many groups of digits at most.
 const GROUPS: usize = 8;
 /// A number with so few other digits than a known one is meant to be it.
@@ -86,7 +88,9 @@ fn bare(version: &Version<'_>, at: usize) -> Option<String> {
         return None;
     }
     let rest = &version.text[token.bytes.start..];
-    let end = rest.find(|next: char| !(next.is_ascii_digit() || " \u{a0}\u{202f}.-/()".contains(next))).unwrap_or(rest.len());
+    let mut signs = rest.char_indices().take(LONGEST_WRITTEN + 1);
+    let is_other = |next: char| !(next.is_ascii_digit() || " \u{a0}\u{202f}.-/()".contains(next));
+    let end = signs.find(|(at, next)| is_other(*next) || *at > LONGEST_WRITTEN).map_or(rest.len(), |(at, _)| at);
     let (written, digits) = (rest[..end].trim_end_matches(|next: char| !next.is_ascii_digit()), dialled(&rest[..end]));
     let is_grouped = written.contains(|next: char| !next.is_ascii_digit());
     (is_grouped && (SHORTEST..=LONGEST).contains(&digits.len())).then_some(digits)

@@ -133,9 +133,7 @@ fn judge(_: &Value, passages: &[Passage<'_>], findings: &mut Vec<Finding>) {
         let mut statements: Vec<Statement<'_>> = Vec::new();
         for (at, passage) in passages.iter().enumerate() {
             for version in passage.versions.iter().filter(|version| version.language == language) {
-                if statements.len() < MOST {
-                    of_version(version, passage, at, &mut statements);
-                }
+                of_version(version, passage, at, &mut statements);
             }
         }
         for (at, one) in statements.iter().enumerate() {
@@ -172,14 +170,18 @@ fn of_version<'passage>(
     if version.facts().is_empty() {
         return;
     }
+    let channels = channels(version);
     let whole = is_promise.then_some(0..version.tokens.len());
     let parts = if is_promise { &[] } else { version.sentences() };
     for run in whole.iter().chain(parts) {
+        if found.len() >= MOST {
+            return;
+        }
         let (Some(first), Some(last)) = (version.tokens.get(run.start), version.tokens.get(run.end - 1)) else { continue };
         let bytes = first.bytes.start..last.bytes.end;
         let facts: Vec<&Fact> = version.facts_in(&bytes).iter().filter(|fact| is_stated(version, fact, is_promise)).collect();
         if !facts.is_empty() && facts.len() <= MOST_FACTS {
-            let about = Subject::of(version, run, &facts);
+            let about = Subject { channels: channels.clone(), ..Subject::of(version, run, &facts) };
             found.push(Statement { version, beside: passage.beside, passage: at, is_promise, facts, about });
         }
     }
@@ -208,7 +210,7 @@ impl Subject {
     fn of(version: &Version<'_>, run: &Range<usize>, facts: &[&Fact]) -> Subject {
         let words = WORDS.of(version.language, make);
         let tokens = &version.tokens;
-        let mut about = Subject { channels: channels(version), ..Subject::default() };
+        let mut about = Subject::default();
         about.actors.0 = version.sentences().iter().any(|sentence| run.contains(&sentence.start) && is_asked(version, sentence));
         let (mut is_total, mut is_counted) = (false, false);
         for at in run.clone() {

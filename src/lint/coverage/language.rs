@@ -1,5 +1,6 @@
 //! A text that is left in another language than its own.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
@@ -74,12 +75,12 @@ fn copied(versions: &[Version<'_>]) -> Option<(usize, usize)> {
         version.tokens[sentence.clone()].iter().filter(|token| words.contains(token.text.as_ref())).count()
     };
     for (at, version) in versions.iter().enumerate() {
-        for (before, other) in versions[..at].iter().enumerate() {
-            for sentence in version.sentences() {
-                let is_same = |of: &&Range<usize>| version.written(sentence.clone()) == other.written((*of).clone());
-                if let Some(same) = other.sentences().iter().find(is_same)
-                    && is_long(version, sentence)
-                {
+        let long: Vec<&Range<usize>> = version.sentences().iter().filter(|sentence| is_long(version, sentence)).collect();
+        for (before, other) in versions[..at].iter().enumerate().filter(|_| !long.is_empty()) {
+            let there: HashMap<&str, &Range<usize>> =
+                other.sentences().iter().rev().map(|sentence| (other.written(sentence.clone()), sentence)).collect();
+            for sentence in &long {
+                if let Some(same) = there.get(version.written((*sentence).clone())) {
                     return Some(if own(version, sentence) > own(other, same) { (before, at) } else { (at, before) });
                 }
             }

@@ -215,7 +215,9 @@ pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
                 let goes_on = |at: usize| matches!(shift(at), Some((Shift::Mark, _))) || tokens.get(at).is_some_and(|next| next.is('%'));
                 let figure = tokens.get(next + length).filter(|token| token.is_joined || !goes_on(next + length + 1));
                 let figure = figure.filter(|token| matches!(token.kind, Kind::Number(_))).and_then(sixty).map(|more| (more, 1));
-                if let Some((more, taken)) = figure.or_else(|| words.sixty.longest_at(tokens, next + length)) {
+                // Whatever follows, a day has an end.
+                let more = figure.or_else(|| words.sixty.longest_at(tokens, next + length)).filter(|_| minutes < 1440);
+                if let Some((more, taken)) = more {
                     minutes += more;
                     next += taken;
                 }

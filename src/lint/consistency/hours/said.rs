@@ -1,6 +1,6 @@
 //! What a clause says of hours: on which days, at which times, open or closed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Half;
@@ -44,12 +44,13 @@ impl Said {
         let mut all = reading.all;
         all.push(reading.said);
         // "from Monday to Friday until 5, on Fridays until 3"
-        let named: Vec<BTreeSet<usize>> = all.iter().map(|said| said.named.clone()).collect();
-        for (at, said) in all.iter_mut().enumerate() {
+        let mut times: BTreeMap<usize, usize> = BTreeMap::new();
+        all.iter().flat_map(|said| &said.named).for_each(|day| *times.entry(*day).or_default() += 1);
+        for said in &mut all {
             said.other |= other;
-            let others = named.iter().enumerate().filter(|(of, _)| *of != at).flat_map(|(_, days)| days);
-            let apart: Vec<usize> = said.except.iter().chain(others).copied().collect();
-            said.spans.retain(|day| !apart.contains(day));
+            let Said { spans, named, except, .. } = said;
+            let is_named_by_others = |day: &usize| times.get(day).is_some_and(|times| *times > usize::from(named.contains(day)));
+            spans.retain(|day| !except.contains(day) && !is_named_by_others(day));
         }
         all
     }

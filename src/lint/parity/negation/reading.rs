@@ -186,7 +186,7 @@ impl Reading<'_> {
             Turn::Then if at > 0 && self.tokens[at - 1].is(',') => self.said.denies_if |= self.said.count > self.before,
             Turn::Except => {
                 self.said.has_exception = true;
-                self.said.taken_back += usize::from(self.said.count - self.said.taken_back > self.before);
+                self.said.taken_back += usize::from(self.said.count.saturating_sub(self.said.taken_back) > self.before);
             }
             Turn::Restricts => self.said.is_restricted = true,
             Turn::Not => (self.said.count, self.particle, self.absorbs) = (self.said.count + 1, Some(at), false),

@@ -2,14 +2,15 @@
 
 use super::{Layout, figures, poster, reach, summary};
 use crate::charter::Charter;
+use crate::charter::text::Language;
 use crate::finding::{Arg, Args};
 use crate::render::page::write::Writer;
 use crate::render::page::{Line, Span};
 
-/// How many promises and channels a sheet shows of how many there are, as arguments of a message; none where it shows all, or is not
+/// How many promises and channels a sheet shows of how many there are in a language, as arguments of a message; none where it shows all, or is not
 /// made to show the most important ones.
-pub(crate) fn counts(charter: &Charter, layout: &Layout) -> Option<(&'static str, Args)> {
-    let promises = figures::held(charter).count();
+pub(crate) fn counts(charter: &Charter, layout: &Layout, language: Language) -> Option<(&'static str, Args)> {
+    let promises = figures::held(charter).filter(|promise| promise.promise.is_for(language)).count();
     let [of_promises, of_channels] = [("promises", "all-promises"), ("channels", "all-channels")];
     let (id, shown) = match layout.name {
         "summary" => {
@@ -37,6 +38,6 @@ pub(in crate::render::page) fn left_out(writer: &Writer<'_>) -> Line {
 pub(super) fn said(writer: &Writer<'_>, layout: &Layout) -> Option<Line> {
     // Who reads a sheet without a promise on it is not told how many there are none of; its author is.
     figures::held(writer.charter).next()?;
-    let (id, args) = counts(writer.charter, layout)?;
+    let (id, args) = counts(writer.charter, layout, writer.locale.language())?;
     Some(vec![Span::from(writer.locale.say(id, &args))])
 }
