@@ -220,7 +220,7 @@ fn objections(kinds: &[Kind], languages: &[Language], reading: &Reading, brand: 
 }
 
 /// The first of all that are called alike.
-fn first_of_each<'all, T>(all: &'all [T], name: impl Fn(&T) -> &'static str) -> impl Iterator<Item = &'all T> {
+fn first_of_each<T>(all: &[T], name: impl Fn(&T) -> &'static str) -> impl Iterator<Item = &T> {
     all.iter().enumerate().filter(move |(at, one)| all[..*at].iter().all(|before| name(before) != name(one))).map(|(_, one)| one)
 }
 
