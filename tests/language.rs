@@ -43,8 +43,7 @@ const KINDS: &[Kind] = &[
     kind("day_kind", &["PAR-08"]),
     kind("durations", &["PAR-07"]),
     kind("money", &["PAR-04"]),
-    // A promise can be turned into its contrary in more words than a list holds.
-    short("negation", &["PAR-10"], 92.0),
+    kind("negation", &["PAR-10"]),
     kind("numbers", &["PAR-01", "PAR-07"]),
     kind("percentages", &["PAR-03"]),
     kind("ranges", &["PAR-02", "PAR-04"]),

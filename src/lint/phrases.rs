@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::facts::is_near;
 use super::tokens::{Kind, Token, tokens};
 use crate::charter::text::Language;
 
@@ -62,6 +63,17 @@ impl<T: Copy> Phrases<T> {
     /// The longest that begins at `at`, and the number of tokens it takes.
     pub fn longest_at(&self, tokens: &[Token<'_>], at: usize) -> Option<(T, usize)> {
         self.at(tokens, at).next()
+    }
+
+    /// A row of words of which all but the first may have a typing error; the longest, and the number of tokens it takes.
+    pub fn near_at(&self, tokens: &[Token<'_>], at: usize) -> Option<(T, usize)> {
+        let first = self.whole.get(tokens.get(at)?.text.as_ref())?;
+        let is_near = |phrase: &&Phrase<T>| {
+            let mut all = phrase.rest.iter().enumerate();
+            !phrase.rest.is_empty()
+                && all.all(|(nth, word)| tokens.get(at + 1 + nth).is_some_and(|token| token.is_word() && is_near(&token.text, word)))
+        };
+        first.iter().find(is_near).map(|phrase| (phrase.means, 1 + phrase.rest.len()))
     }
 
     /// What a word means by itself.

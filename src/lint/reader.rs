@@ -16,6 +16,8 @@ static ASKS: Lists<Words> = list!("reader");
 struct Read {
     asks: Vec<String>,
     ifs: Vec<String>,
+    body: Vec<String>,
+    receives: Vec<String>,
 }
 
 struct Words {
@@ -23,11 +25,15 @@ struct Words {
     asks: Phrases<()>,
     /// How one begins that does so after a comma.
     ifs: Phrases<()>,
+    /// Who promises.
+    body: Phrases<()>,
+    /// Verbs that ask nothing of the reader where they stand before "Sie".
+    receives: Vec<String>,
 }
 
 fn make(read: Read, language: Language) -> Words {
     let phrases = |list: &[String]| Phrases::of(language, list.iter().map(|words| (words.as_str(), ())));
-    Words { asks: phrases(&read.asks), ifs: phrases(&read.ifs) }
+    Words { asks: phrases(&read.asks), ifs: phrases(&read.ifs), body: phrases(&read.body), receives: read.receives }
 }
 
 /// Whether a sentence asks something of the reader: "Tell us …", "You send …", "If you move, tell us …".
@@ -38,6 +44,14 @@ pub fn is_asked(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     let after = || (first..sentence.end).find(|at| tokens[*at].is(',')).map(|comma| comma + 1).filter(|at| *at < sentence.end);
     asks(version, tokens, first, words)
         || words.ifs.longest_at(tokens, first).is_some() && after().is_some_and(|at| asks(version, tokens, at, words))
+}
+
+/// Whether a sentence asks something of the reader before a token, and the body promises nothing yet: not "Tell us, and we …".
+pub fn is_asked_at(version: &Version<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let body = &ASKS.of(version.language, make).body;
+    is_asked(version, sentence)
+        && !(sentence.start + 1..(at + 2).min(sentence.end))
+            .any(|at| !version.tokens[at].is_joined && body.longest_at(&version.tokens, at).is_some())
 }
 
 /// Whether a sentence begins with what a request may follow after a comma: "If you move, …".
@@ -60,6 +74,7 @@ fn asks(version: &Version<'_>, tokens: &[Token<'_>], first: usize, words: &Words
             let is_question = tokens.last().is_some_and(|last| last.is('?'));
             tokens[first].text.ends_with("en")
                 && !is_question
+                && !words.receives.iter().any(|verb| **verb == *tokens[first].text)
                 && second.is_some_and(|second| second.text == "sie" && is_capital(version, second))
         }
         Language::Nl | Language::En => false,

@@ -54,7 +54,9 @@ pub struct Jargon {
 pub struct Shorter {
     /// The share of the longer text, in percent, where there are fewer sentences.
     pub with_fewer_sentences: usize,
-    /// The same, where there are as many.
+    /// The same, where there are as many, and fewer signs between clauses.
+    pub with_fewer_clauses: usize,
+    /// The same, in all other cases.
     pub any: usize,
     /// The letters from which on texts are compared.
     pub least: usize,

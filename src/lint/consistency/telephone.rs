@@ -72,7 +72,10 @@ fn number(version: &Version<'_>, at: usize) -> Option<String> {
             let is_digits = |at: &usize| matches!(tokens[*at].kind, Kind::Number(_) | Kind::Phone);
             let first = (at.saturating_sub(GROUPS)..at).rev().take_while(is_digits).last().unwrap_or(at);
             let is_account = (first..=at).any(|at| tokens[at].is_joined && at > 0 && tokens[at - 1].is_word());
-            (!is_account && !is_enterprise(&token.text)).then(|| dialled(&token.text))
+            // "7946/0486/B"
+            let is_reference = tokens.get(at + 1).is_some_and(|sign| sign.is('/') && sign.is_joined)
+                && tokens.get(at + 2).is_some_and(|letter| letter.is_word() && letter.is_joined);
+            (!is_account && !is_reference && !is_enterprise(&token.text)).then(|| dialled(&token.text))
         }
         Kind::Link(Target::Telephone) => token.text.split_once("tel:").map(|(_, number)| dialled(number)),
         _ => None,

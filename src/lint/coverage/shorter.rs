@@ -3,6 +3,7 @@
 use crate::finding::{Finding, Level};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::thresholds::thresholds;
+use crate::lint::tokens::Kind;
 use crate::lint::{Judge, Lint};
 
 /// PAR-22
@@ -10,32 +11,53 @@ pub const LINT: Lint = Lint { codes: &[("PAR-22", Level::Warning)], judge: Judge
 
 fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     let limits = &thresholds().shorter;
-    let lengths: Vec<(usize, usize)> = passage.versions.iter().map(|version| (letters(version), sentences(version))).collect();
-    let Some(longest) = (0..lengths.len()).max_by_key(|at| (lengths[*at].0, std::cmp::Reverse(*at))) else { return };
-    for (at, (letters, sentences)) in lengths.iter().enumerate() {
-        let (most, others) = lengths[longest];
-        let limit = if *sentences < others { limits.with_fewer_sentences } else { limits.any };
-        if most >= limits.least && letters * 100 < most * limit {
+    let sizes: Vec<Size> = passage.versions.iter().map(Size::of).collect();
+    let Some(longest) = (0..sizes.len()).max_by_key(|at| (sizes[*at].letters, std::cmp::Reverse(*at))) else { return };
+    for (at, size) in sizes.iter().enumerate() {
+        let other = &sizes[longest];
+        let limit = if size.sentences < other.sentences {
+            limits.with_fewer_sentences
+        } else if size.clauses < other.clauses {
+            limits.with_fewer_clauses
+        } else {
+            limits.any
+        };
+        if other.letters >= limits.least && size.letters * 100 < other.letters * limit {
             findings.push(passage.differs("PAR-22", "par-shorter", Vec::new(), at, longest));
         }
     }
 }
 
-/// Letters and digits; a placeholder stands for some words.
-fn letters(version: &Version<'_>) -> usize {
-    let of_words = version.tokens.iter().filter(|token| token.is_word()).map(|token| token.text.chars().count());
-    let others = version.tokens.iter().filter(|token| matches!(token.kind, crate::lint::tokens::Kind::Placeholder)).count();
-    of_words.sum::<usize>() + 12 * others
+/// How long a text is.
+struct Size {
+    /// Letters and digits; a placeholder stands for some words.
+    letters: usize,
+    sentences: usize,
+    /// How many signs stand between clauses.
+    clauses: usize,
 }
 
-fn sentences(version: &Version<'_>) -> usize {
-    let (mut count, mut is_open) = (0, false);
-    for token in &version.tokens {
-        match (token.ends_sentence(), is_open) {
-            (true, true) => (count, is_open) = (count + 1, false),
-            (false, _) => is_open |= token.is_word(),
-            _ => {}
+/// The letters that a placeholder stands for.
+const PLACEHOLDER: usize = 12;
+
+impl Size {
+    fn of(version: &Version<'_>) -> Size {
+        let mut size = Size { letters: 0, sentences: 0, clauses: 0 };
+        let mut is_open = false;
+        for token in &version.tokens {
+            match token.kind {
+                Kind::Placeholder => size.letters += PLACEHOLDER,
+                Kind::Sign(',' | ';' | ':') => size.clauses += 1,
+                _ if token.is_word() => size.letters += token.text.chars().count(),
+                _ => {}
+            }
+            match (token.ends_sentence(), is_open) {
+                (true, true) => (size.sentences, is_open) = (size.sentences + 1, false),
+                (false, _) => is_open |= token.is_word(),
+                _ => {}
+            }
         }
+        size.sentences += usize::from(is_open);
+        size
     }
-    count + usize::from(is_open)
 }

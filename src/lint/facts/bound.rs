@@ -19,7 +19,8 @@ impl Reader<'_> {
 
     /// `mindestens zwei und höchstens vier`, `5 jours minimum, 10 jours maximum`
     pub(super) fn bounded(&self, at: usize) -> Option<(What, Weight, usize)> {
-        let least = self.is(at, Sense::Least);
+        let end = |at: usize, one: Sense, other: Sense| self.is(at, one).or_else(|| self.is(at, other));
+        let least = end(at, Sense::Least, Sense::Earliest);
         let mut next = at + least.unwrap_or_default();
         if least.is_some() {
             next += self.point(next);
@@ -27,7 +28,7 @@ impl Reader<'_> {
         let (low, taken) = self.sized(next)?;
         next += taken;
         if least.is_none() {
-            next += self.is(next, Sense::Least)?;
+            next += end(next, Sense::Least, Sense::Earliest)?;
         }
         next += (0..BETWEEN)
             .take_while(|word| {
@@ -36,7 +37,7 @@ impl Reader<'_> {
             .count();
         next += usize::from(self.is_sign(next, ','));
         next += self.is(next, Sense::And).or_else(|| self.is(next, Sense::To)).unwrap_or_default();
-        let most = self.is(next, Sense::Most);
+        let most = end(next, Sense::Most, Sense::Latest);
         next += most.unwrap_or_default();
         if most.is_some() {
             next += self.point(next);
@@ -44,7 +45,7 @@ impl Reader<'_> {
         let (high, taken) = self.sized(next)?;
         next += taken;
         if most.is_none() {
-            next += self.is(next, Sense::Most)?;
+            next += end(next, Sense::Most, Sense::Latest)?;
         }
         Some((low.to(high)?, Weight::Hard, next - at))
     }

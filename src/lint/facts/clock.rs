@@ -1,7 +1,7 @@
 //! Times of the day: `8h30`, `half negen`, `Viertel nach vier`, `4.30 pm`, `midi`.
 
 use super::lexicon::Clock as Part;
-use super::{Fact, Reader, Sense, Unit, Weight, What};
+use super::{Amount, Fact, Reader, Sense, Unit, Weight, What};
 use crate::charter::text::Language;
 use crate::lint::tokens::{Kind, ONE};
 
@@ -191,7 +191,15 @@ impl Reader<'_> {
     /// `et demie`, `moins le quart`: the minutes that it adds, and the tokens it takes.
     fn after_the_hour(&self, at: usize) -> Option<(i16, usize)> {
         let parts = [(Part::Half, 30), (Part::QuarterPast, 15), (Part::QuarterTo, -15)];
-        parts.into_iter().find_map(|(part, shift)| self.part(at, part).map(|length| (shift, length)))
+        let named = parts.into_iter().find_map(|(part, shift)| self.part(at, part).map(|length| (shift, length)));
+        // "dix-sept heures moins dix"
+        let minus = || {
+            let length = self.part(at, Part::To).filter(|_| self.language == Language::Fr)?;
+            let (value, taken) =
+                self.count(at + length).filter(|(value, _)| (ONE..30 * ONE).contains(&value.low) && value.low % ONE == 0)?;
+            Some((-(value.low / ONE) as i16, length + taken))
+        };
+        named.or_else(minus)
     }
 
     /// An hour of a pair, in figures or in words; whether it has minutes; and the tokens it takes.
@@ -233,7 +241,9 @@ impl Reader<'_> {
             return Some((0, false, length));
         }
         if let Some(length) = self.part(at, Part::HalfBefore) {
-            let (hour, taken) = self.hour(at + length)?;
+            // "half een"
+            let one = || self.is(at + length, Sense::Article).map(|article| (1, article));
+            let (hour, taken) = self.hour(at + length).or_else(one)?;
             let is_unit = self.unit_at(at + length + taken).is_some() && self.part(at + length + taken, Part::Hour).is_none();
             return (!is_unit).then_some(((hour + 12) % 12 * 60 + if hour % 12 == 0 { HALF_DAY } else { 0 } - 30, true, length + taken));
         }
@@ -247,22 +257,27 @@ impl Reader<'_> {
             (_, Some(length)) => (15, at + length),
             ("half", _) => (30, at + 1),
             _ => {
-                let (value, taken) = self.count(at).filter(|(value, _)| (ONE..60 * ONE).contains(&value.low))?;
+                let one = || self.is(at, Sense::Article).map(|article| (Amount::one(ONE), article));
+                let (value, taken) = self.count(at).or_else(one).filter(|(value, _)| (ONE..60 * ONE).contains(&value.low))?;
                 ((value.low / ONE) as i32, at + taken)
             }
         };
-        next += self.is(next, Sense::Unit(Unit::Minute)).unwrap_or_default();
+        let minutes = self.is(next, Sense::Unit(Unit::Minute));
+        next += minutes.unwrap_or_default();
         let (sign, length) = match (self.part(next, Part::Past), self.part(next, Part::To)) {
             (Some(length), _) => (1, length),
             (_, Some(length)) if part != 30 => (-1, length),
             _ => return None,
         };
         let half = self.part(next + length, Part::HalfBefore).unwrap_or_default();
-        let (hour, taken) = self.hour(next + length + half)?;
+        // "one minute to midnight"
+        let named = |part: Part, hour: u16| self.part(next + length + half, part).filter(|_| minutes.is_some()).map(|taken| (hour, taken));
+        let hour = self.hour(next + length + half).or_else(|| named(Part::Midnight, 24)).or_else(|| named(Part::Noon, 12));
+        let (hour, taken) = hour?;
         let part = if half > 0 { part - 30 * sign } else { part };
         // "2 to 4", "twee na drie": a quarter, a half or many minutes only, and an hour in words.
         let is_figure = matches!(self.tokens[next + length + half].kind, Kind::Number(_));
-        let is_part = quarter.is_some() || token.text == "half";
+        let is_part = quarter.is_some() || token.text == "half" || minutes.is_some() && !is_figure;
         let is_time = is_part || part % 5 == 0 && !is_figure && (self.language != Language::En || sign > 0 || self.is_at(at));
         let minutes = (i32::from(hour) * 60 + sign * part).rem_euclid(24 * 60) as u16;
         is_time.then_some((minutes, true, next + length + half + taken - at))
@@ -270,7 +285,8 @@ impl Reader<'_> {
 
     fn hour(&self, at: usize) -> Option<(u16, usize)> {
         let (value, taken) = self.count(at)?;
-        (ONE..=24 * ONE).contains(&value.low).then_some(((value.low / ONE) as u16, taken))
+        let is_hour = value.low % ONE == 0 && (ONE..=24 * ONE).contains(&value.low);
+        is_hour.then_some(((value.low / ONE) as u16, taken))
     }
 
     /// `9h30`, `19 heures`, `18.00 uur`, `zwölf Uhr`, `five o'clock`

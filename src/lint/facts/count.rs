@@ -91,6 +91,8 @@ impl Reader<'_> {
                         part = part.max(ONE).saturating_mul(factor);
                     }
                 }
+                // "in doppelter Ausfertigung"
+                Some((Sense::Number(value), length)) if length > 1 && !is_any => return Some((Amount::one(value), length)),
                 Some((Sense::Number(value), 1)) if self.may_follow(part, value, is_any) => {
                     // quatre-vingts
                     let is_score = self.language == Language::Fr && part % (100 * ONE) == 4 * ONE && value == 20 * ONE && is_any;
@@ -120,7 +122,7 @@ impl Reader<'_> {
                             Some((value, 1))
                                 if joins
                                     && (self.language == Language::Fr
-                                        && (20 * ONE..=80 * ONE).contains(&(part % (100 * ONE)))
+                                        && (20 * ONE..=90 * ONE).contains(&(part % (100 * ONE)))
                                         && (value == ONE || value == 11 * ONE)
                                         || self.language == Language::En && is_hundred
                                         || self.language == Language::Nl && is_hundred && !self.is_before(at, 3, Sense::Between)) =>

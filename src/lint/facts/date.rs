@@ -193,6 +193,11 @@ impl Reader<'_> {
             _ => None,
         });
         ordinal.or_else(|| {
+            // "een april"
+            let first = self.is(at, Sense::Article).filter(|length| self.month(at + length).is_some());
+            if let Some(length) = first.filter(|_| self.language == Language::Nl) {
+                return Some((1, length));
+            }
             let (value, length) = self.count(at).filter(|_| self.tokens[at].is_word())?;
             ((ONE..=31 * ONE).contains(&value.low) && value.low % ONE == 0).then_some((value.low / ONE, length))
         })
@@ -210,9 +215,17 @@ impl Reader<'_> {
         };
         next += length;
         let comma = usize::from(self.is_sign(next, ','));
-        let year = self.year(next + comma).or_else(|| self.year(next));
-        next += year.map_or(0, |_| 1 + comma);
-        Some((Day { year, month: Some(month), day: Some(day as u8) }, next - at))
+        let in_digits = || self.year(next + comma).map(|year| (year, 1 + comma)).or_else(|| Some((self.year(next)?, 1)));
+        let year = in_digits().or_else(|| self.year_in_words(next));
+        next += year.map_or(0, |(_, taken)| taken);
+        Some((Day { year: year.map(|(year, _)| year), month: Some(month), day: Some(day as u8) }, next - at))
+    }
+
+    /// `tweeduizend vijfentwintig`
+    fn year_in_words(&self, at: usize) -> Option<(u16, usize)> {
+        let (value, taken) = self.in_number_words(at)?;
+        let year = u16::try_from(value.low / ONE).ok().filter(|year| (1900..=2100).contains(year))?;
+        Some((year, taken))
     }
 
     /// The month of the day that comes after `at`, with only such words between as join two days of a month.
@@ -249,7 +262,9 @@ impl Reader<'_> {
         if let Some(year) = self.year(next) {
             return Some((Day { year: Some(year), month: Some(month), day: None }, next + 1 - at));
         }
-        let is_named = at > 0 && self.is(at - 1, Sense::BeforeMonth).is_some();
+        // "en sept jours", "en sept à dix jours"
+        let counts = self.unit_at(next).is_some() || self.is(next, Sense::To).is_some_and(|length| self.count(next + length).is_some());
+        let is_named = at > 0 && self.is(at - 1, Sense::BeforeMonth).is_some() && !counts;
         (is_named || self.is(at, Sense::DoubtfulMonth).is_none()).then_some((Day { year: None, month: Some(month), day: None }, next - at))
     }
 

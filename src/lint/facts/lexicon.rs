@@ -54,6 +54,10 @@ pub enum Sense {
     And,
     /// at least
     Least,
+    /// at the earliest: the lower end of a range where both are said
+    Earliest,
+    /// at the latest
+    Latest,
     /// at most
     Most,
     /// A unit of time.
@@ -214,6 +218,8 @@ struct Ends {
     between: Vec<String>,
     and: Vec<String>,
     least: Vec<String>,
+    earliest: Vec<String>,
+    latest: Vec<String>,
     most: Vec<String>,
 }
 
@@ -290,7 +296,7 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
     ] {
         all(&mut list, words, sense);
     }
-    let Ends { to, the, or, between, and, least, most } = &words.range;
+    let Ends { to, the, or, between, and, least, most, earliest, latest } = &words.range;
     for (words, sense) in [
         (to, Sense::To),
         (the, Sense::EndArticle),
@@ -298,6 +304,8 @@ fn of(words: Words, language: Language) -> Phrases<Sense> {
         (between, Sense::Between),
         (and, Sense::And),
         (least, Sense::Least),
+        (earliest, Sense::Earliest),
+        (latest, Sense::Latest),
         (most, Sense::Most),
     ] {
         all(&mut list, words, sense);

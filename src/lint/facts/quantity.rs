@@ -105,7 +105,8 @@ impl Reader<'_> {
             amount.low += 500;
             next += half;
         }
-        if let Some((high, taken)) = self.range_end(at, next, amount.low) {
+        // "from twenty to eight days" is no range.
+        if let Some((high, taken)) = self.range_end(at, next, amount.low).filter(|(high, _)| *high > amount.low) {
             amount = Amount { low: amount.low, high: Some(high), other: None };
             next += taken;
             next += self.repeated_range(next, amount);

@@ -83,7 +83,7 @@ impl Reader<'_> {
 
     /// `every fifth call`: of how many one is meant, and the tokens it takes.
     fn one_in_every(&self, at: usize) -> Option<(i64, usize)> {
-        let length = self.is(at, Sense::Rhythm).or_else(|| self.is(at, Sense::All))?;
+        let length = self.is(at, Sense::All)?;
         let (of, taken) = self.sense(at + length, |sense| match sense {
             Sense::Ordinal(value) if value > ONE => Some(value / ONE),
             _ => None,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
+use crate::lint::facts::is_near;
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
 use crate::lint::tokens::{Kind, Target, Token};
@@ -96,7 +97,8 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for (channel, word) in CHANNELS.iter().filter(|(_, word)| !word.is_empty()) {
         let has = |at: usize| named[at].words.contains(channel);
         let Some(with) = (0..named.len()).find(|at| has(*at)) else { continue };
-        let without: Vec<usize> = (0..named.len()).filter(|at| !has(*at) && !named[*at].links.contains(channel)).collect();
+        let is_there = |at: usize| has(at) || named[at].links.contains(channel) || is_misspelt(&passage.versions[at], channel);
+        let without: Vec<usize> = (0..named.len()).filter(|at| !is_there(*at)).collect();
         let having = (0..named.len()).filter(|at| has(*at)).count();
         if having == 1 && without.len() > 1 {
             alone.push((word, with, without[0]));
@@ -111,6 +113,17 @@ fn judge(passage: &Passage<'_>, findings: &mut Vec<Finding>) {
     for (word, at, other) in alone.into_iter().filter(|(_, at, _)| !lacking.contains(at)) {
         findings.push(passage.differs("PAR-09", "par-channel-only", vec![channel_named(word)], at, other));
     }
+}
+
+/// Words of so many letters are known with a typing error too.
+const LONG: usize = 8;
+
+/// Whether a text names a channel with a typing error: "telefonish".
+fn is_misspelt(version: &Version<'_>, channel: &str) -> bool {
+    let phrases = words(version.language).channels.phrases();
+    let long: Vec<&str> =
+        phrases.filter(|(word, rest, of)| rest.is_empty() && *of == channel && word.len() >= LONG).map(|(word, ..)| word).collect();
+    version.tokens.iter().any(|token| token.is_word() && token.text.len() >= LONG && long.iter().any(|word| is_near(&token.text, word)))
 }
 
 fn channel_named(word: &'static str) -> (&'static str, Arg) {

@@ -51,6 +51,19 @@ struct Said {
     /// What one need not do: it is left unsaid, unless the other text speaks of duties too.
     unneeded: usize,
     speaks_of_duty: bool,
+    /// How many clauses say what one must do, and how many what one need not do.
+    musts: usize,
+    need_nots: usize,
+    /// How many clauses it has between signs.
+    parts: usize,
+    /// Whether something is done without something else.
+    is_without: bool,
+    /// Whether it holds on a condition only.
+    is_provided: bool,
+    is_after: bool,
+    has_condition: bool,
+    /// Whether it speaks of all others, beside what is set apart.
+    speaks_of_others: bool,
     /// Whether something is denied until a moment: it begins only then.
     not_until: bool,
     /// Whether it speaks of what comes late.
@@ -81,10 +94,24 @@ impl Said {
             // "closed on Sundays only" is "open except on Sundays".
             // "unless you object" is "if you do not object".
             let is_exception = |one: &Said, other: &Said| {
-                one.has_exception && (other.is_restricted || other.is_excluded || other.denies_if && !one.denies_if)
-                    || one.not_until && other.is_restricted
+                one.has_exception
+                    && (other.is_restricted
+                        || other.is_excluded
+                        || other.is_provided
+                        || other.speaks_of_others
+                        || other.is_without && one.count == 0
+                        || other.denies_if && !one.denies_if)
+                    || (one.not_until || one.is_after) && other.is_restricted
+                    || one.denies_if && other.has_condition && !other.denies_if
+                    // "You need do nothing: it comes by itself."
+                    || one.need_nots > 0 && one.parts > 1 && one.count == 1 && other.count == 0 && !other.speaks_of_duty
             };
             return self.spare + other.spare > 0 || is_exception(self, other) || is_exception(other, self);
+        }
+        // "You must …" and "You need not …", whatever else is denied.
+        let is_duty_denied = |one: &Said, other: &Said| one.need_nots > 0 && one.musts == 0 && other.musts > 0 && other.need_nots == 0;
+        if is_duty_denied(self, other) || is_duty_denied(other, self) {
+            return false;
         }
         // Two statements that are denied, and none.
         let are_two =

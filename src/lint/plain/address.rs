@@ -27,6 +27,8 @@ struct Words {
     objects: Vec<String>,
     /// What comes before a familiar form that is a noun or a participle.
     before_noun: Vec<String>,
+    /// Words after which a clause with an imperative begins.
+    joints: Vec<String>,
     /// Forms that are words of foreign names too.
     in_names: Vec<String>,
 }
@@ -85,9 +87,10 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
     let has = |list: &[String], at: usize| tokens.get(at).is_some_and(|token| list.iter().any(|word| **word == *token.text));
     for sentence in version.sentences() {
         for at in sentence.clone().filter(|at| tokens[*at].is_word()) {
-            let begins = at == sentence.start || !tokens[at - 1].is_word() && !matches!(tokens[at - 1].kind, Kind::Number(_));
+            let is_joint = version.language == Language::De && at > sentence.start && has(&words.joints, at - 1);
+            let begins = at == sentence.start || is_joint || !tokens[at - 1].is_word() && !matches!(tokens[at - 1].kind, Kind::Number(_));
             let is_polite = polite.is_none()
-                && (has(&words.polite, at) && is_pronoun(version, at)
+                && (has(&words.polite, at) && is_pronoun(version, at) && !is_of_others(version, sentence.start, at)
                     || version.language == Language::Fr && begins && is_polite_imperative(&tokens[at].text));
             let is_familiar = familiar.is_none()
                 && (has(&words.familiar, at) && is_familiar(version, words, at)
@@ -110,9 +113,19 @@ fn is_pronoun(version: &Version<'_>, at: usize) -> bool {
     let tokens = &version.tokens;
     match version.language {
         Language::De => is_capital(version, &tokens[at]),
-        Language::Nl => !(tokens[at].text == "u" && at > 0 && matches!(tokens[at - 1].kind, Kind::Number(_))),
+        // "20 u", "de U-vormige balie"
+        Language::Nl => {
+            let is_hour = at > 0 && matches!(tokens[at - 1].kind, Kind::Number(_));
+            !(tokens[at].text == "u" && (is_hour || is_hyphenated(version, at)))
+        }
         Language::Fr | Language::En => true,
     }
+}
+
+/// "Deine Beraterin hilft dir. Sie erklärt …": at the beginning of a later sentence the capital says nothing.
+fn is_of_others(version: &Version<'_>, start: usize, at: usize) -> bool {
+    let next = version.tokens.get(at + 1).map_or("", |next| next.text.as_ref());
+    version.language == Language::De && at == start && at > 0 && (version.tokens[at].text != "sie" || next.ends_with('t'))
 }
 
 /// Whether a familiar form is one where it stands: not "s'est tu", "le ton", "a-t-il".
@@ -130,11 +143,29 @@ fn is_familiar(version: &Version<'_>, words: &Words, at: usize) -> bool {
     !(is_noun || is_filler || is_in_name)
 }
 
+/// Whether a word goes on after a hyphen: "U-vormige", "Melde- und Passwesen".
+fn is_hyphenated(version: &Version<'_>, at: usize) -> bool {
+    version.tokens.get(at + 1).is_some_and(|next| next.is_joined && (next.is('-') || next.is_word()))
+}
+
 fn is_imperative(version: &Version<'_>, words: &Words, at: usize, has: &dyn Fn(&[String], usize) -> bool) -> bool {
+    if version.language == Language::De && is_hyphenated(version, at) {
+        return false;
+    }
     let is_noun = has(&words.nouns, at);
     // A German noun has a capital, and so has the beginning of a sentence.
     (has(&words.imperatives, at) && !is_noun || is_noun && has(&words.objects, at + 1))
         && !(version.language == Language::Fr && has(&["se".to_owned()], at + 1))
+        || is_denied_imperative(version, at)
+}
+
+/// "N'hésite pas", not "Ne sont pas admis".
+fn is_denied_imperative(version: &Version<'_>, at: usize) -> bool {
+    let text = |at: usize| version.tokens.get(at).map_or("", |token| token.text.as_ref());
+    version.language == Language::Fr
+        && matches!(text(at), "ne" | "n")
+        && matches!(text(at + 2), "pas" | "jamais" | "rien" | "plus")
+        && text(at + 1).ends_with(['e', 's'])
 }
 
 /// "Remplissez"

@@ -38,6 +38,8 @@ enum Part {
     Bad,
     /// Somebody waits.
     Wait,
+    /// Somebody waits, whatever comes before.
+    Patience,
     /// It is about what comes before, or how long something is kept.
     Early,
 }
@@ -53,6 +55,7 @@ struct Read {
     fractions: Vec<String>,
     bad: Vec<String>,
     waits: Vec<String>,
+    patience: Vec<String>,
     early: Vec<String>,
 }
 
@@ -67,6 +70,7 @@ fn make(read: Read, language: Language) -> Phrases<Part> {
         (&read.fractions, Part::Fraction),
         (&read.bad, Part::Bad),
         (&read.waits, Part::Wait),
+        (&read.patience, Part::Patience),
         (&read.early, Part::Early),
     ];
     Phrases::of(language, lists.iter().flat_map(|(words, part)| words.iter().map(|word| (word.as_str(), *part))))
@@ -92,7 +96,7 @@ fn unmissable<'text>(version: &'text Version<'_>) -> Option<&'text str> {
     for sentence in version.sentences() {
         let says = |part: Part| sentence.clone().any(|at| words.at(tokens, at).any(|(found, _)| found == part));
         let is_of_bad = LazyCell::new(|| says(Part::Bad));
-        let is_of_wait = LazyCell::new(|| says(Part::Wait) && !says(Part::Early));
+        let is_of_wait = LazyCell::new(|| says(Part::Patience) || says(Part::Wait) && !says(Part::Early));
         // How far the sentence was looked at for a term, and whether there is one.
         let (mut seen, mut limited) = (sentence.start, false);
         let is_term = |number: usize| is_number(version, number) && is_unit_at(version, number + 1) && !is_date(version, number);

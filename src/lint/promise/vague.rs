@@ -6,7 +6,7 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::reader::is_asked;
+use crate::lint::reader::is_asked_at;
 use crate::lint::sentences::is_capital;
 use crate::lint::term::is_limited;
 use crate::lint::words::{Lists, list};
@@ -95,13 +95,13 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
         let mut in_sentence = Vec::new();
         while at < sentence.end {
             let own = version.own.and_then(|own| own.vague.longest_at(tokens, at)).map(|((), length)| (true, length));
-            let listed = words.phrases.longest_at(tokens, at);
+            let listed = words.phrases.longest_at(tokens, at).or_else(|| words.phrases.near_at(tokens, at));
             match own.filter(|(_, length)| listed.is_none_or(|(_, other)| *length >= other)).or(listed) {
                 Some((_, length)) if version.is_taken_out(&(at..at + length)) => at += length,
                 Some((is_vague, length)) => {
                     // Part of a name: "the Best Practice Unit".
                     let is_name = at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
-                    if is_vague && !is_name && !version.quoted()[at] {
+                    if is_vague && !is_name && !version.quoted()[at] && !is_asked_at(version, sentence, at) {
                         in_sentence.push(at..at + length);
                     }
                     at += length;
@@ -110,7 +110,7 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
             }
         }
         let is_limited = || is_limited(version, sentence) || sentence.clone().any(|at| words.limits.longest_at(tokens, at).is_some());
-        if !in_sentence.is_empty() && !is_limited() && !is_asked(version, sentence) {
+        if !in_sentence.is_empty() && !is_limited() {
             found.append(&mut in_sentence);
         }
     }

@@ -26,6 +26,7 @@ pub(super) fn said(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said>
         absorbs: false,
         exceeds: None,
         condition: None,
+        part: Part::default(),
         duties: (0, None),
         files: (0, false),
     };
@@ -41,6 +42,7 @@ pub(super) fn said(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said>
             None => at += reading.step(at),
         }
     }
+    reading.end_part(tokens.len());
     reading.end_condition();
     reading.end_clause();
     Some(reading.said)
@@ -67,10 +69,22 @@ struct Reading<'text> {
     exceeds: Option<usize>,
     /// The count where "if" stands, before its clause ends.
     condition: Option<usize>,
+    /// What was read since the last sign between clauses.
+    part: Part,
     /// Up to where a clause was looked at for what one has to do, and where that stands last in it.
     duties: (usize, Option<usize>),
     /// Up to where a sentence was looked at for a file, and whether one is in it.
     files: (usize, bool),
+}
+
+/// What stands between two signs.
+#[derive(Default)]
+struct Part {
+    start: usize,
+    /// The count at its start.
+    count: usize,
+    has_duty: bool,
+    has_must: bool,
 }
 
 /// How many tokens may stand between two parts that do the same; what is further away belongs to something else.
@@ -91,19 +105,36 @@ impl Reading<'_> {
             }
         }
         let last = &self.tokens[at + length - 1];
-        let is_joint =
-            |token: &Token<'_>| token.is(',') && matches!(self.turns.phrases.longest_at(self.tokens, at + length), Some((Turn::Joint, _)));
+        let is_joint = |token: &Token<'_>| {
+            token.is(',') && matches!(self.turns.phrases.longest_at(self.tokens, at + length), Some((Turn::Joint | Turn::But, _)))
+        };
         if last.ends_sentence() || last.is(':') || is_joint(last) {
             self.end_clause();
         }
-        if last.is(',') {
+        if matches!(last.kind, Kind::Sign(',' | ';' | ':')) {
+            self.end_part(at + length);
             self.end_condition();
         }
         if last.ends_sentence() {
+            self.end_part(at + length);
             self.end_condition();
+            // "Not satisfied?" promises nothing.
+            if last.is('?') {
+                self.said.count = self.before;
+            }
             (self.ne, self.particle, self.before) = (None, None, self.said.count);
         }
         length
+    }
+
+    fn end_part(&mut self, next: usize) {
+        let denied = self.said.count.abs_diff(self.part.count);
+        let Part { has_must, has_duty, .. } = self.part;
+        // "does not relieve you of the duty to pay"
+        self.said.musts += usize::from(has_must && denied % 2 == 0 || has_duty && denied == 2);
+        self.said.need_nots += usize::from((has_must || has_duty) && denied % 2 == 1);
+        self.said.parts += usize::from(self.tokens[self.part.start..next].iter().any(Token::is_word));
+        self.part = Part { start: next, count: self.said.count, ..Part::default() };
     }
 
     fn end_condition(&mut self) {
@@ -125,8 +156,9 @@ impl Reading<'_> {
             Turn::Ne if self.is_expletive(at) => {}
             // "ni … ne"
             Turn::Ne => {
-                self.said.count += usize::from(!(is_near_particle && self.absorbs));
-                (self.ne, self.is_whole, self.particle) = (Some(at), false, None);
+                let is_whole = is_near_particle && self.absorbs;
+                self.said.count += usize::from(!is_whole);
+                (self.ne, self.is_whole, self.particle) = (Some(at), is_whole, None);
             }
             Turn::Particle | Turn::Late if is_near_ne && !self.is_whole => self.is_whole = true,
             // "ni … ni" is one.
@@ -138,9 +170,7 @@ impl Reading<'_> {
             // Its second part is still to come: "ne dépasse pas".
             Turn::Exceeds if within(self.ne, close) && !self.is_whole => self.said.count = self.said.count.saturating_sub(1),
             Turn::Bound | Turn::Exceeds if within(self.ne, close) => (self.said.count, self.ne) = (self.said.count.saturating_sub(1), None),
-            Turn::Bound | Turn::Exceeds if within(self.particle, close) => {
-                (self.said.count, self.particle) = (self.said.count.saturating_sub(1), None)
-            }
+            Turn::Bound | Turn::Exceeds if is_near_particle => (self.said.count, self.particle) = (self.said.count.saturating_sub(1), None),
             Turn::Only | Turn::Neutral if is_near_ne && !self.is_whole => {
                 (self.said.count, self.ne) = (self.said.count.saturating_sub(1), None);
                 self.said.is_restricted |= turn == Turn::Only;
@@ -170,6 +200,7 @@ impl Reading<'_> {
             Turn::OtherThan => self.said.spare += 1,
             Turn::Without => {
                 self.said.unneeded += usize::from(self.is_before_duty(at));
+                self.said.is_without = true;
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
             }
@@ -182,7 +213,7 @@ impl Reading<'_> {
                 self.said.count += 1;
             }
             Turn::Delay => self.said.is_late = true,
-            Turn::If => self.condition = Some(self.said.count),
+            Turn::If => (self.condition, self.said.has_condition) = (Some(self.said.count), true),
             Turn::Then if at > 0 && self.tokens[at - 1].is(',') => self.said.denies_if |= self.said.count > self.before,
             Turn::Except => {
                 self.said.has_exception = true;
@@ -192,8 +223,18 @@ impl Reading<'_> {
             Turn::Not => (self.said.count, self.particle, self.absorbs) = (self.said.count + 1, Some(at), false),
             Turn::Reverse => self.said.count += 1,
             Turn::Split => self.said.count += usize::from(self.goes_on(at, &self.turns.split)),
-            Turn::Duty => self.said.speaks_of_duty = true,
-            Turn::Late | Turn::Bound | Turn::Only | Turn::Skip | Turn::Joint | Turn::Then | Turn::File | Turn::More => {}
+            Turn::Duty => (self.said.speaks_of_duty, self.part.has_duty) = (true, true),
+            Turn::Must => (self.said.speaks_of_duty, self.part.has_must) = (true, true),
+            Turn::After => self.said.is_after = true,
+            Turn::Needless => {
+                self.said.count += 1;
+                self.said.speaks_of_duty = true;
+                self.part.has_duty = true;
+            }
+            Turn::Provided => self.said.is_provided = true,
+            Turn::Others => self.said.speaks_of_others = true,
+            Turn::But if at > 0 && !self.tokens[at - 1].is(',') && self.said.count > self.before => self.said.count = self.before,
+            Turn::Late | Turn::Bound | Turn::Only | Turn::Skip | Turn::Joint | Turn::Then | Turn::File | Turn::More | Turn::But => {}
         }
     }
 
@@ -211,7 +252,7 @@ impl Reading<'_> {
     fn is_before_duty(&mut self, at: usize) -> bool {
         if at >= self.duties.0 {
             let end = at + self.tokens[at..].iter().take_while(|token| !token.is(',') && !token.ends_sentence()).count();
-            self.duties = (end.max(at + 1), (at..end).rev().find(|at| self.is(*at, Turn::Duty)));
+            self.duties = (end.max(at + 1), (at..end).rev().find(|at| self.is(*at, Turn::Duty) || self.is(*at, Turn::Must)));
         }
         self.duties.1.is_some_and(|duty| duty > at)
     }
@@ -230,6 +271,8 @@ impl Reading<'_> {
     fn is_expletive(&self, at: usize) -> bool {
         let is_after = at > 1 && self.turns.phrases.single(&self.tokens[at - 2].text).any(|turn| turn == Turn::Only);
         let follows = |at: usize| matches!(self.turns.phrases.longest_at(self.tokens, at), Some((Turn::Particle | Turn::Late, _)));
-        is_after && !(at + 1..self.tokens.len().min(at + 1 + self.turns.near)).any(follows)
+        // "que personne ne …"
+        let is_denied = at > 0 && self.is(at - 1, Turn::Late);
+        is_after && !is_denied && !(at + 1..self.tokens.len().min(at + 1 + self.turns.near)).any(follows)
     }
 }

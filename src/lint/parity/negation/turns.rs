@@ -25,6 +25,18 @@ pub(super) enum Turn {
     EvenWithout,
     /// What one has to do, after "without".
     Duty,
+    /// What one need not do, in one word: "superfluous".
+    Needless,
+    /// What one has to do, as a verb of the sentence: "must".
+    Must,
+    /// After a moment: "not after" is "only until".
+    After,
+    /// On a condition: "provided that".
+    Provided,
+    /// All others, beside what is set apart: "on all other days".
+    Others,
+    /// "but", which takes a negation before it back where no comma stands between.
+    But,
     /// Closed; a file that is closed is denied to nobody.
     Closed,
     File,
@@ -82,6 +94,12 @@ struct Negation {
     file: Vec<String>,
     more: Vec<(String, String)>,
     duty: Vec<String>,
+    must: Vec<String>,
+    needless: Vec<String>,
+    provided: Vec<String>,
+    after: Vec<String>,
+    others: Vec<String>,
+    but: Vec<String>,
     lapses: Vec<String>,
     before: Vec<String>,
     other_than: Vec<String>,
@@ -126,6 +144,7 @@ pub(super) fn turns(language: Language) -> &'static Turns {
     TURNS.of(language, |Words { negation }: Words, language| {
         let lists = [
             (&negation.skip, Turn::Skip),
+            (&negation.but, Turn::But),
             (&negation.joint, Turn::Joint),
             (&negation.exceeds, Turn::Exceeds),
             (&negation.until, Turn::Until),
@@ -133,7 +152,12 @@ pub(super) fn turns(language: Language) -> &'static Turns {
             (&negation.without, Turn::Without),
             (&negation.closed, Turn::Closed),
             (&negation.file, Turn::File),
+            (&negation.must, Turn::Must),
+            (&negation.needless, Turn::Needless),
             (&negation.duty, Turn::Duty),
+            (&negation.provided, Turn::Provided),
+            (&negation.after, Turn::After),
+            (&negation.others, Turn::Others),
             (&negation.lapses, Turn::Lapses),
             (&negation.other_than, Turn::OtherThan),
             (&negation.again, Turn::Again),

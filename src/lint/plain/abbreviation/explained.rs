@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::words;
 use crate::lint::passage::Version;
+use crate::lint::sentences::is_capital;
 use crate::lint::tokens::{Kind, Token};
 
 /// How many words of a name are looked at.
@@ -58,7 +59,45 @@ pub(super) fn is_explained(version: &Version<'_>, abbreviation: &Range<usize>) -
     const SIGNS: [char; 6] = [',', ':', '=', '–', '—', '-'];
     let is_spelled = sign(end, &SIGNS) && spells(&name_after(end + 1), &letters)
         || before > 0 && sign(before - 1, &SIGNS) && spells(&name_before(before - 1), &letters);
-    went_before || follows || is_spelled
+    went_before || follows || is_spelled || is_named_before(version, first, &letters)
+}
+
+/// How many words before an abbreviation its full name is looked for.
+const FAR: usize = 60;
+/// A name has so many letters at most that its abbreviation is looked at.
+const MOST_LETTERS: usize = 7;
+/// Words of so many letters hold more than one letter of an abbreviation, smaller ones than the other none.
+const LONG: usize = 9;
+const SMALL: usize = 4;
+
+/// Whether the full name stands in the text before an abbreviation: "the Workplace Relations Commission … the WRC".
+fn is_named_before(version: &Version<'_>, abbreviation: usize, letters: &[char]) -> bool {
+    if !(2..=MOST_LETTERS).contains(&letters.len()) {
+        return false;
+    }
+    let tokens = &version.tokens[..abbreviation];
+    (abbreviation.saturating_sub(FAR)..abbreviation).filter(|at| tokens[*at].text.starts_with(letters[0])).any(|at| {
+        let is_name = |token: &&Token<'_>| matches!(token.kind, Kind::Word) || token.is('-') && token.is_joined;
+        let name = tokens[at..].iter().take_while(is_name).filter(|token| token.is_word()).take(NAME);
+        let name: Vec<&str> = name.map(|token| token.text.as_ref()).collect();
+        is_capital(version, &tokens[at]) && is_made_of(&name, letters)
+    })
+}
+
+/// Whether a name begins with words of these first letters; small words may be left out, a long one holds several.
+fn is_made_of(name: &[&str], letters: &[char]) -> bool {
+    let Some((first, left)) = letters.split_first() else { return true };
+    let Some((word, rest)) = name.split_first() else { return false };
+    let is_small = word.chars().count() <= SMALL;
+    let begins = word.starts_with(*first) && {
+        let inside = || {
+            let mut others = word.chars().skip(1);
+            left.iter().take_while(|letter| others.any(|other| other == **letter)).count()
+        };
+        let most = if word.chars().count() >= LONG { inside() } else { 0 };
+        (0..=most).any(|held| is_made_of(rest, &left[held..]))
+    };
+    begins || is_small && is_made_of(rest, letters)
 }
 
 /// Whether a word of a name begins with the first letter.

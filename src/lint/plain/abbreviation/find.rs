@@ -103,7 +103,10 @@ fn is_read_by_all(version: &Version<'_>, found: &Abbreviation) -> bool {
     let is_number = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Number(_) | Kind::Phone));
     let is_after_number = start > 0 && is_number(start - 1);
     let is_slash = tokens.get(end).is_some_and(|sign| sign.is('/') && sign.is_joined);
-    let is_reference = is_number(end + usize::from(is_slash)) && tokens[end].is_joined || is_after_number && token.is_joined;
+    // "HB/7731/LX"
+    let is_after_slash = token.is_joined && start > 1 && tokens[start - 1].is('/') && is_number(start - 2);
+    let is_after_number_joined = is_after_number && token.is_joined;
+    let is_reference = is_number(end + usize::from(is_slash)) && tokens[end].is_joined || is_after_number_joined || is_after_slash;
     let is_possessive = token.is_joined && key == "s";
     let is_unit = is_after_number && words.units.contains(key);
     let near = tokens[start.saturating_sub(3)..start].iter().chain(tokens[end..].iter().take(3));

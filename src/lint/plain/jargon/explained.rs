@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::Words;
 use crate::lint::passage::Version;
 
+/// How many tokens after a word the sign may stand after which it is explained.
+const NEAR: usize = 4;
+
 /// Whether a word is explained: "(that is …)", "– a person who …", or after its plain one: "the person who appeals (the appellant)".
 pub(super) fn is_explained(version: &Version<'_>, words: &Words, word: &Range<usize>) -> bool {
     let tokens = &version.tokens;
@@ -14,6 +17,11 @@ pub(super) fn is_explained(version: &Version<'_>, words: &Words, word: &Range<us
         return true;
     }
     let after = word.end + usize::from(is(word.end, &[','])) + usize::from(is(word.end, &[',']) && is(word.end + 1, &['(']));
+    // "inadmissible: that means …", some words after
+    let colon = (word.end..word.end + NEAR).find(|at| is(*at, &[':', '(', '–', '—']));
+    if colon.is_some_and(|colon| words.that_is.longest_at(tokens, colon + 1).is_some()) {
+        return true;
+    }
     // ", that is …"; "Appellant means …" at the beginning only.
     let begins = word.start < 2;
     if words.that_is.longest_at(tokens, after).is_some_and(|_| after > word.end || begins) {
