@@ -43,21 +43,30 @@ pub fn is_asked(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     let Some(first) = (sentence.start..sentence.end).find(|at| tokens[*at].is_word()) else { return false };
     let after = || (first..sentence.end).find(|at| tokens[*at].is(',')).map(|comma| comma + 1).filter(|at| *at < sentence.end);
     asks(version, tokens, first, words)
-        || words.ifs.longest_at(tokens, first).is_some() && after().is_some_and(|at| asks(version, tokens, at, words))
+        || (words.ifs.longest_at(tokens, first).is_some() || is_condition(version, first))
+            && after().is_some_and(|at| asks(version, tokens, at, words))
 }
 
-/// Whether a sentence asks something of the reader before a token, and the body promises nothing yet: not "Tell us, and we …".
-pub fn is_asked_at(version: &Version<'_>, sentence: &Range<usize>, at: usize) -> bool {
+/// From which token on a sentence asks nothing of the reader: from its start, or from where the body begins to promise, "Tell us, and we …".
+pub fn asked_until(version: &Version<'_>, sentence: &Range<usize>) -> usize {
+    if !is_asked(version, sentence) {
+        return sentence.start;
+    }
     let body = &ASKS.of(version.language, make).body;
-    is_asked(version, sentence)
-        && !(sentence.start + 1..(at + 2).min(sentence.end))
-            .any(|at| !version.tokens[at].is_joined && body.longest_at(&version.tokens, at).is_some())
+    let is_body = |at: &usize| !version.tokens[*at].is_joined && body.longest_at(&version.tokens, *at).is_some();
+    // "belt de dossierbeheerder": who promises may stand after the verb.
+    (sentence.start + 1..sentence.end).find(is_body).map_or(sentence.end, |body| body - 1)
 }
 
 /// Whether a sentence begins with what a request may follow after a comma: "If you move, …".
 pub fn begins_with_if(version: &Version<'_>, sentence: &Range<usize>) -> bool {
     let first = (sentence.start..sentence.end).find(|at| version.tokens[*at].is_word());
     first.is_some_and(|first| ASKS.of(version.language, make).ifs.longest_at(&version.tokens, first).is_some())
+}
+
+/// "Ruikt u gas, bel dan 112": a Dutch condition begins with its verb.
+fn is_condition(version: &Version<'_>, first: usize) -> bool {
+    version.language == Language::Nl && version.tokens.get(first + 1).is_some_and(|second| second.text == "u")
 }
 
 /// Whether what begins at `first` asks something.

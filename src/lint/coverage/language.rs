@@ -93,14 +93,8 @@ fn copied(versions: &[Version<'_>]) -> Option<(usize, usize)> {
 /// more than of sentences is asked.
 fn foreign(version: &Version<'_>, least: usize) -> (Option<Language>, usize) {
     let mut counts = [0usize; 4];
-    let mut quoted = false;
-    for token in &version.tokens {
-        match token.kind {
-            crate::lint::tokens::Kind::Sign('«' | '“' | '„') => quoted = true,
-            crate::lint::tokens::Kind::Sign('»' | '”') => quoted = false,
-            _ => {}
-        }
-        if !token.is_word() || quoted {
+    for (at, token) in version.tokens.iter().enumerate() {
+        if !token.is_word() || version.quoted()[at] {
             continue;
         }
         let of = Language::ALL.map(|language| common(language).contains(token.text.as_ref()));

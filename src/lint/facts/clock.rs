@@ -214,7 +214,9 @@ impl Reader<'_> {
         let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
         // "every Wednesday until 7"
         let is_weekday = |back: usize| self.weekday(at - back).is_some();
-        (1..=3).any(|back| is(back, Part::For) && !(1..back).any(is_weekday))
+        // "mis en ligne à 17h45"
+        let is_between = |back: usize| is_weekday(back) || is(back, Part::At);
+        (1..=3).any(|back| is(back, Part::For) && !(1..back).any(is_between))
             || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
     }
 

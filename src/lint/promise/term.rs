@@ -4,7 +4,7 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::reader::{has_word, is_asked, is_asked_at};
+use crate::lint::reader::{asked_until, has_word};
 use crate::lint::term::{has_rhythm, is_limited};
 use crate::lint::tokens::Kind;
 use crate::lint::words::{Lists, list};
@@ -91,9 +91,10 @@ fn promises_no_time(version: &Version<'_>) -> bool {
         let is_open = sentence.clone().any(|at| tokens[at].is_word() && !quoted[at]);
         let both =
             |one: &[String], other: &[String]| has_word(&tokens[sentence.clone()], one) && has_word(&tokens[sentence.clone()], other);
-        let is_promised = |at: usize| words.acts.longest_at(tokens, at).is_some() && !is_asked_at(version, sentence, at);
-        let by_two_words = || (both(&words.gets, &words.got) || both(&words.becomes, &words.done)) && !is_asked(version, sentence);
-        acts |= is_open && !has(&words.others, sentence) && (sentence.clone().any(is_promised) || by_two_words());
+        let asked_until = asked_until(version, sentence);
+        let is_promised = |at: usize| words.acts.longest_at(tokens, at).is_some();
+        let by_two_words = || (both(&words.gets, &words.got) || both(&words.becomes, &words.done)) && asked_until == sentence.start;
+        acts |= is_open && !has(&words.others, sentence) && ((asked_until..sentence.end).any(is_promised) || by_two_words());
     }
     acts
 }

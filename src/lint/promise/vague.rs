@@ -6,7 +6,7 @@ use crate::charter::text::Language;
 use crate::finding::{Arg, Finding, Level, Message};
 use crate::lint::passage::{Passage, Version};
 use crate::lint::phrases::Phrases;
-use crate::lint::reader::is_asked_at;
+use crate::lint::reader::asked_until;
 use crate::lint::sentences::is_capital;
 use crate::lint::term::is_limited;
 use crate::lint::words::{Lists, list};
@@ -92,6 +92,7 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for sentence in version.sentences() {
         let mut at = sentence.start;
+        let asked_until = asked_until(version, sentence);
         let mut in_sentence = Vec::new();
         while at < sentence.end {
             let own = version.own.and_then(|own| own.vague.longest_at(tokens, at)).map(|((), length)| (true, length));
@@ -101,7 +102,7 @@ fn vague(version: &Version<'_>) -> Vec<Range<usize>> {
                 Some((is_vague, length)) => {
                     // Part of a name: "the Best Practice Unit".
                     let is_name = at > sentence.start && is_capital(version, &tokens[at]) && tokens[at - 1].is_word();
-                    if is_vague && !is_name && !version.quoted()[at] && !is_asked_at(version, sentence, at) {
+                    if is_vague && !is_name && !version.quoted()[at] && at >= asked_until {
                         in_sentence.push(at..at + length);
                     }
                     at += length;

@@ -189,7 +189,15 @@ impl Named<'_, '_> {
 
     /// Whether what only a person's name follows stands just before: "signed by", "…: ".
     fn is_introduced(&self, at: usize) -> bool {
-        self.is_after(&self.words.signs, at) || self.is_named_as(at)
+        self.is_after(&self.words.signs, at) || self.is_named_as(at) || self.has_function(at)
+    }
+
+    /// "Étienne Grosjean, administrateur général"
+    fn has_function(&self, at: usize) -> bool {
+        let end = self.end(at);
+        self.version.tokens.get(end).is_some_and(|sign| sign.is(','))
+            && self.is(&self.words.lists.functions, end + 1)
+            && !self.is(&self.words.lists.particles, end + 1)
     }
 
     /// "Notre médiateur est …", "Sachbearbeiter: …"
@@ -235,7 +243,10 @@ impl Named<'_, '_> {
     fn is_in_place(&self, start: usize) -> bool {
         (1..=3).filter_map(|back| start.checked_sub(back)).any(|before| {
             self.is(&self.words.lists.places, before)
-                && (before + 1..start).all(|at| self.capital(at) || self.version.tokens[at].text.chars().count() < 4)
+                && (before + 1..start).all(|at| {
+                    let token = &self.version.tokens[at];
+                    self.capital(at) || token.is_word() && token.text.chars().count() < 4 || token.is('-') || token.is('.')
+                })
         })
     }
 

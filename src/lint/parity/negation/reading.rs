@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::Said;
+use super::said::Said;
 use super::turns::{Turn, Turns, turns};
 use crate::lint::passage::Version;
 use crate::lint::tokens::{Kind, Token};
 
 /// Reads a text, without the words about prices at some tokens; none where there are too many sentences to tell.
-pub(super) fn said(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said> {
+pub(super) fn read(version: &Version<'_>, free: &[Range<usize>]) -> Option<Said> {
     let turns = turns(version.language);
     let tokens = &version.tokens;
     if tokens.iter().filter(|token| token.ends_sentence()).count() > turns.most_sentences {
@@ -85,6 +85,8 @@ struct Part {
     count: usize,
     has_duty: bool,
     has_must: bool,
+    /// The count where an exception begins: what is denied in it is not denied of the promise.
+    exception: Option<usize>,
 }
 
 /// How many tokens may stand between two parts that do the same; what is further away belongs to something else.
@@ -128,6 +130,9 @@ impl Reading<'_> {
     }
 
     fn end_part(&mut self, next: usize) {
+        if let Some(before) = self.part.exception {
+            self.said.count = self.said.count.min(before);
+        }
         let denied = self.said.count.abs_diff(self.part.count);
         let Part { has_must, has_duty, .. } = self.part;
         // "does not relieve you of the duty to pay"
@@ -186,6 +191,7 @@ impl Reading<'_> {
             Turn::Exceeds => self.exceeds = Some(at),
             Turn::Until => self.said.not_until |= self.said.count > self.before,
             Turn::EvenWithout => {
+                self.said.is_even_without = true;
                 self.said.unneeded += 1;
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
@@ -217,6 +223,7 @@ impl Reading<'_> {
             Turn::Then if at > 0 && self.tokens[at - 1].is(',') => self.said.denies_if |= self.said.count > self.before,
             Turn::Except => {
                 self.said.has_exception = true;
+                self.part.exception = Some(self.said.count);
                 self.said.taken_back += usize::from(self.said.count.saturating_sub(self.said.taken_back) > self.before);
             }
             Turn::Restricts => self.said.is_restricted = true,
@@ -225,6 +232,7 @@ impl Reading<'_> {
             Turn::Split => self.said.count += usize::from(self.goes_on(at, &self.turns.split)),
             Turn::Duty => (self.said.speaks_of_duty, self.part.has_duty) = (true, true),
             Turn::Must => (self.said.speaks_of_duty, self.part.has_must) = (true, true),
+            Turn::Lack => self.said.has_lack = true,
             Turn::After => self.said.is_after = true,
             Turn::Needless => {
                 self.said.count += 1;

@@ -29,6 +29,8 @@ pub(super) enum Turn {
     Needless,
     /// What one has to do, as a verb of the sentence: "must".
     Must,
+    /// What is incomplete or missing, which denies nothing of the promise.
+    Lack,
     /// After a moment: "not after" is "only until".
     After,
     /// On a condition: "provided that".
@@ -98,6 +100,7 @@ struct Negation {
     needless: Vec<String>,
     provided: Vec<String>,
     after: Vec<String>,
+    lacks: Vec<String>,
     others: Vec<String>,
     but: Vec<String>,
     lapses: Vec<String>,
@@ -157,6 +160,7 @@ pub(super) fn turns(language: Language) -> &'static Turns {
             (&negation.duty, Turn::Duty),
             (&negation.provided, Turn::Provided),
             (&negation.after, Turn::After),
+            (&negation.lacks, Turn::Lack),
             (&negation.others, Turn::Others),
             (&negation.lapses, Turn::Lapses),
             (&negation.other_than, Turn::OtherThan),

@@ -78,8 +78,10 @@ fn letters(version: &Version<'_>, at: usize) -> Option<Abbreviation> {
 fn is_mixed(written: &str) -> bool {
     let ends = written.chars().next().zip(written.chars().next_back());
     let capitals = written.chars().filter(|letter| letter.is_uppercase()).count();
-    ends.is_some_and(|(first, last)| first.is_uppercase() && last.is_uppercase())
-        && written.chars().count() <= thresholds().abbreviation.longest
+    // "RvA", "LAGeSo"
+    let is_closed = ends.is_some_and(|(first, last)| first.is_uppercase() && (last.is_uppercase() || capitals > 2));
+    is_closed
+        && written.chars().count() <= thresholds().abbreviation.longest_after_article
         && written.split(char::is_uppercase).all(|small| small.chars().count() < 3)
         && capitals > 1
 }
