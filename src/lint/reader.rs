@@ -55,7 +55,8 @@ pub fn asked_until(version: &Version<'_>, sentence: &Range<usize>) -> usize {
     let body = &ASKS.of(version.language, make).body;
     let is_body = |at: &usize| !version.tokens[*at].is_joined && body.longest_at(&version.tokens, *at).is_some();
     // "belt de dossierbeheerder": who promises may stand after the verb.
-    (sentence.start + 1..sentence.end).find(is_body).map_or(sentence.end, |body| body - 1)
+    let ends = |at: &usize| version.tokens[*at].is(';') || is_body(at);
+    (sentence.start + 1..sentence.end).find(ends).map_or(sentence.end, |body| body - 1)
 }
 
 /// Whether a sentence begins with what a request may follow after a comma: "If you move, …".
@@ -83,6 +84,7 @@ fn asks(version: &Version<'_>, tokens: &[Token<'_>], first: usize, words: &Words
             let is_question = tokens.last().is_some_and(|last| last.is('?'));
             tokens[first].text.ends_with("en")
                 && !is_question
+                && !tokens[first..].windows(2).any(|two| two[0].is(',') && matches!(two[1].text.as_ref(), "so" | "dann"))
                 && !words.receives.iter().any(|verb| **verb == *tokens[first].text)
                 && second.is_some_and(|second| second.text == "sie" && is_capital(version, second))
         }

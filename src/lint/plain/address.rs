@@ -89,6 +89,8 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
         for at in sentence.clone().filter(|at| tokens[*at].is_word()) {
             let is_joint = version.language == Language::De && at > sentence.start && has(&words.joints, at - 1);
             let begins = at == sentence.start || is_joint || !tokens[at - 1].is_word() && !matches!(tokens[at - 1].kind, Kind::Number(_));
+            // "signe-le"
+            let is_object = tokens.get(at + 1).is_some_and(|next| next.is_joined && next.is_word()) && has(&words.objects, at + 1);
             let is_polite = polite.is_none()
                 && (has(&words.polite, at) && is_pronoun(version, at) && !is_of_others(version, sentence.start, at)
                     || version.language == Language::Fr && begins && is_polite_imperative(&tokens[at].text));
@@ -96,7 +98,7 @@ fn forms(version: &Version<'_>) -> (Option<usize>, Option<usize>) {
                 && (has(&words.familiar, at) && is_familiar(version, words, at)
                     // "Votre dossier, s'il est complet, passe à l'agent."
                     || begins
-                        && (at == sentence.start || version.language != Language::Fr || !tokens[at - 1].is(',') || begins_with_if(version, sentence))
+                        && (at == sentence.start || is_object || version.language != Language::Fr || !tokens[at - 1].is(',') || begins_with_if(version, sentence))
                         && is_imperative(version, words, at, &has));
             if (is_polite || is_familiar) && version.quoted()[at] {
                 continue;

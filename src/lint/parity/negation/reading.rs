@@ -113,7 +113,7 @@ impl Reading<'_> {
         if last.ends_sentence() || last.is(':') || is_joint(last) {
             self.end_clause();
         }
-        if matches!(last.kind, Kind::Sign(',' | ';' | ':')) {
+        if length == 1 && matches!(last.kind, Kind::Sign(',' | ';' | ':')) {
             self.end_part(at + length);
             self.end_condition();
         }
@@ -144,7 +144,9 @@ impl Reading<'_> {
 
     fn end_condition(&mut self) {
         self.exceeds = None;
-        self.said.denies_if |= self.condition.take().is_some_and(|before| self.said.count > before);
+        if let Some(before) = self.condition.take() {
+            self.said.denies_if |= self.said.count > before;
+        }
     }
 
     fn end_clause(&mut self) {
@@ -220,7 +222,10 @@ impl Reading<'_> {
             }
             Turn::Delay => self.said.is_late = true,
             Turn::If => (self.condition, self.said.has_condition) = (Some(self.said.count), true),
-            Turn::Then if at > 0 && self.tokens[at - 1].is(',') => self.said.denies_if |= self.said.count > self.before,
+            Turn::Then if at > 0 && self.tokens[at - 1].is(',') => {
+                self.said.denies_if |= self.said.count > self.before;
+                self.said.has_condition = true;
+            }
             Turn::Except => {
                 self.said.has_exception = true;
                 self.part.exception = Some(self.said.count);
@@ -239,7 +244,10 @@ impl Reading<'_> {
                 self.said.speaks_of_duty = true;
                 self.part.has_duty = true;
             }
-            Turn::Provided => self.said.is_provided = true,
+            Turn::Provided => {
+                (self.said.is_provided, self.said.has_condition) = (true, true);
+                self.part.exception = Some(self.said.count);
+            }
             Turn::Others => self.said.speaks_of_others = true,
             Turn::But if at > 0 && !self.tokens[at - 1].is(',') && self.said.count > self.before => self.said.count = self.before,
             Turn::Late | Turn::Bound | Turn::Only | Turn::Skip | Turn::Joint | Turn::Then | Turn::File | Turn::More | Turn::But => {}

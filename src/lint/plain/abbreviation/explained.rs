@@ -54,7 +54,8 @@ pub(super) fn is_explained(version: &Version<'_>, abbreviation: &Range<usize>) -
         let ends_here = |length: usize| at + length == before && at > 0 && (sign(at - 1, &[',', '(']) || length > 1);
         is_hereafter(at).is_some_and(ends_here)
     });
-    let follows = sign(end, &[',', ':', '=']) && is_hereafter(end + 1).is_some_and(|length| length > 1);
+    let is_long = |length: usize| length > 1;
+    let follows = sign(end, &[',', ':', '=']) && is_hereafter(end + 1).is_some_and(is_long) || is_hereafter(end).is_some_and(is_long);
     // "the CPAS, the public centre …", "the public centre … – CPAS"
     const SIGNS: [char; 6] = [',', ':', '=', '–', '—', '-'];
     let is_spelled = sign(end, &SIGNS) && spells(&name_after(end + 1), &letters)
