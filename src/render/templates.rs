@@ -197,11 +197,8 @@ impl Templates {
                 };
             }
         };
-        let message = match () {
-            () if why.contains(ENDLESS) => Message::own("template-endless", Vec::new()),
-            () if why.contains(LARGE) => Message::own("template-too-large", Vec::new()),
-            () => self::why(&why),
-        };
+        let stopped = [(ENDLESS, "template-endless"), (LARGE, "template-too-large")].into_iter().find(|(told, _)| why.contains(told));
+        let message = stopped.map_or_else(|| self::why(&why), |(_, id)| Message::own(id, Vec::new()));
         self.own_fault(file, range, message)
     }
 
