@@ -95,7 +95,7 @@ fn a_code_that_is_spoilt_is_not_read() {
     let side = code.size * SQUARE;
     let dark = squares(code);
     // Half of its middle is turned over.
-    let is_spoilt = |x: usize, y: usize| (12..code.size - 4).contains(&x) && (12..code.size - 4).contains(&y) && x % 2 == 0;
+    let is_spoilt = |x: usize, y: usize| (12..code.size - 4).contains(&x) && (12..code.size - 4).contains(&y) && x.is_multiple_of(2);
     let shade = |x: usize, y: usize| {
         let (x, y) = (x / SQUARE, y / SQUARE);
         if dark[y * code.size + x] != is_spoilt(x, y) { 0 } else { 255 }
