@@ -103,8 +103,15 @@ impl<'days> Week<'days> {
         let is_close = |time: &Time, of: &dyn Fn(&Stretch) -> u16| {
             stretches().any(|stretch| time.readings().any(|time| time.abs_diff(of(stretch)) <= CLOSE))
         };
-        if claim.means.is_none() && !claim.has_days() && claim.except.is_none() && !claim.is_ours {
+        if !claim.is_ours && matches!(claim.means, Some(Means::Break | Means::Closed)) {
             return false;
+        }
+        // What no word tells to be of the office is, if it has the very hours of other days.
+        if !claim.is_ours && claim.means.is_none() {
+            let is_range = |(from, until): &(Time, Time)| {
+                self.open.iter().flat_map(|day| &self.days[day]).any(|stretch| from.is(stretch.from) && until.is(stretch.until))
+            };
+            return claim.has_days() && !claim.ranges.is_empty() && claim.ranges.iter().all(is_range);
         }
         if claim.ranges.is_empty() {
             return claim.is_ours

@@ -148,7 +148,7 @@ impl Claim {
         self.is_always = says.has(Says::Always);
         self.is_partial = says.has(Says::Appointment);
         self.is_again = says.has(Says::Resume);
-        self.is_ours = spoken.is_ours || spoken.unread <= 1 && !says.has(Says::LikelyOther);
+        self.is_ours = spoken.is_ours || spoken.unread == 0 && !says.has(Says::LikelyOther);
         self.is_loose = own.is_some() && piece.is_loose();
         let inherited = match spoken.means {
             // Hours that follow days on which it is closed are of others.

@@ -17,6 +17,10 @@ impl Sayings {
         all.iter().any(|says| self.has(*says))
     }
 
+    pub(super) fn remove(&mut self, says: Says) {
+        self.0 &= !(1 << says as u64);
+    }
+
     pub(super) fn add(&mut self, says: Says) {
         self.0 |= 1 << says as u64;
     }

@@ -141,7 +141,7 @@ impl<'text, 'charter> Reader<'text, 'charter> {
             Part::Role(role) => {
                 // "until Friday" is no time.
                 self.is_span |= role == Role::Until && self.follows_day(at);
-                if !(self.role.is_some_and(|(role, end)| role == Role::About && end == at)) {
+                if !(self.role.is_some_and(|(role, end)| role == Role::About && end + 2 >= at)) {
                     self.role = Some((role, next));
                 }
             }
@@ -173,7 +173,12 @@ impl<'text, 'charter> Reader<'text, 'charter> {
             Part::Only => self.only(at, next),
             Part::OnlyAfterNe if self.piece.says.has(Says::Ne) && !self.piece.says.has(Says::Not) => self.only(at, next),
             Part::OnlyAfterNe => {}
-            Part::Early => self.is_early = true,
+            Part::Last(says) if self.piece.says.has(Says::Makes) && self.ends(next) => self.piece.says.add(says),
+            Part::Last(_) => {}
+            Part::Early => {
+                self.is_early = true;
+                self.piece.says.add(Says::Early);
+            }
             Part::Than => self.is_compared |= self.is_early,
         }
     }
@@ -224,6 +229,14 @@ impl<'text, 'charter> Reader<'text, 'charter> {
     fn comes(&self, next: usize, is: impl Fn(Part) -> bool) -> bool {
         let near = (next..self.end.min(next + NEAR)).take_while(|at| !matches!(self.tokens[*at].kind, Kind::Sign(',' | ':' | '(' | ')')));
         near.into_iter().any(|at| self.words.parts.at(self.tokens, at).any(|(part, _)| is(part)))
+    }
+
+    /// Whether a piece ends here.
+    fn ends(&self, next: usize) -> bool {
+        let is_joint = |(part, _)| matches!(part, Part::And | Part::Says(Says::But | Says::Aside));
+        next >= self.end
+            || !self.tokens[next].is_word() && !matches!(self.tokens[next].kind, Kind::Number(_))
+            || self.words.parts.at(self.tokens, next).any(is_joint)
     }
 
     fn follows_day(&self, at: usize) -> bool {
@@ -301,6 +314,7 @@ impl<'text, 'charter> Reader<'text, 'charter> {
 
     /// "samedi et dimanche exceptés"
     fn except_before(&mut self, at: usize, next: usize) {
+        self.piece.says.remove(Says::Holiday);
         let is_day = |part: Part| matches!(part, Part::Day(_) | Part::Days(..) | Part::Says(Says::Holiday));
         if self.item_end != at || self.comes(next, is_day) || time(self.version, next).is_some() {
             return;
@@ -328,6 +342,7 @@ impl<'text, 'charter> Reader<'text, 'charter> {
     /// Takes a time, or two with "to" between; the token after it.
     fn time(&mut self, from: Time, at: usize, next: usize) -> usize {
         self.read += 1;
+        let is_beside = self.role.is_some_and(|(_, end)| end == at);
         let role = self.role.take().filter(|(_, end)| at.saturating_sub(*end) < NEAR).map(|(role, _)| role);
         let has = |part: Part, at: usize| {
             let parts = self.words.parts.at(self.tokens, at);
@@ -343,16 +358,20 @@ impl<'text, 'charter> Reader<'text, 'charter> {
             _ => has(Part::To, next),
         };
         if let Some((until, end)) = to.filter(|to| *to < self.end).and_then(|to| time(self.version, to))
-            && role != Some(Role::About)
             && (from.is_marked || until.is_marked || self.is_hour(end) || self.is_row_of_days(end))
             && stretches(from, until).next().is_some()
         {
-            self.push(Item::Range(from, until), end);
+            if role != Some(Role::About) {
+                self.push(Item::Range(from, until), end);
+            }
             return end;
         }
         let is_compared = has(Part::Early, next).is_some();
-        if let Some(role) = role.filter(|_| !is_compared && (from.is_marked || self.is_hour(next))) {
+        if let Some(role) = role.filter(|_| !is_compared && (from.is_marked || is_beside && self.is_hour(next))) {
             self.push(Item::Single(role, from), next);
+        }
+        if is_compared {
+            self.piece.says.add(Says::Early);
         }
         self.is_early |= is_compared;
         next

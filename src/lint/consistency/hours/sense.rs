@@ -48,8 +48,11 @@ impl Piece {
     }
 
     pub(super) fn is_ours(&self) -> bool {
-        let is_of_them = matches!(self.begins, Some(Says::Aside | Says::Relative | Says::If));
-        self.says.has_any(&[Says::Own, Says::Contact, Says::Opening]) && !is_of_them
+        match self.begins {
+            Some(Says::Aside | Says::Relative) => false,
+            Some(Says::If) => self.says.has(Says::Own),
+            _ => self.says.has_any(&[Says::Own, Says::Contact, Says::Opening]),
+        }
     }
 
     /// A reason or a purpose, with nothing of hours in it.
@@ -58,8 +61,12 @@ impl Piece {
     }
 
     pub(super) fn is_other(&self) -> bool {
-        let is_holiday = self.says.has(Says::Holiday) && !self.says.has_any(&[Says::Closed, Says::Not, Says::Nobody]);
-        self.says.has(Says::Other) && !self.is_aside() || is_holiday
+        self.says.has(Says::Other) && !self.is_aside()
+    }
+
+    /// A day on which other hours hold, and not only that it is closed then.
+    pub(super) fn is_holiday(&self) -> bool {
+        self.says.has(Says::Holiday) && !self.says.has_any(&[Says::Closed, Says::Not, Says::Nobody])
     }
 
     pub(super) fn is_not(&self) -> bool {

@@ -80,7 +80,9 @@ impl Text {
         self.is_other &= !pieces().any(|piece| piece.says.has(Says::Own));
         let mut spoken = Spoken::default();
         for (tokens, pieces) in &clauses {
-            let unread: usize = pieces.iter().map(|piece| piece.unread).sum();
+            // "Geöfnet: Mo. bis Fr. 9–12 Uhr"
+            let is_headed = pieces.get(1).is_some_and(|piece| piece.joint == Joint::Colon);
+            let unread = pieces.iter().map(|piece| piece.unread).sum::<usize>().saturating_sub(usize::from(is_headed));
             (spoken.tokens, spoken.first, spoken.unread) = (tokens.clone(), self.claims.len(), unread);
             self.clause(pieces, &mut spoken);
         }
@@ -106,6 +108,10 @@ impl Text {
             let mut drafts = drafts(piece);
             if drafts.is_empty() && (own.is_some() || piece.is_continuous()) {
                 drafts.push(Claim::default());
+            }
+            // "we are there from eight, but the doors open at nine"
+            if piece.joint == Joint::But && spoken.means == Some(Means::Open) && piece.has_times() {
+                self.claims[spoken.first..].iter_mut().for_each(|claim| claim.opens.clear());
             }
             for (index, mut draft) in drafts.into_iter().enumerate() {
                 draft.says(piece, own, is_former, spoken);
@@ -166,6 +172,13 @@ impl Text {
     fn bare_days(&mut self, draft: Claim, piece: &Piece, spoken: &mut Spoken) {
         let clause = spoken.first.min(self.claims.len());
         let is_list = matches!(piece.joint, Joint::Comma | Joint::And) && piece.begins.is_none();
+        let is_said = self.claims.len() > clause;
+        // "an hour earlier on Fridays": when, it does not say; "but not on Fridays"
+        if draft.has_days() && (piece.says.has(Says::Early) || is_said && piece.is_not()) {
+            let means = Some(Means::Closed).filter(|_| piece.is_not() && !piece.says.has(Says::Early));
+            self.claims.push(Claim { means, is_ours: spoken.is_ours, tokens: spoken.tokens.clone(), ..draft });
+            return;
+        }
         match self.claims[clause..].last_mut() {
             // "closed on Saturdays, Sundays and Mondays"
             Some(before) if is_list && before.last == Some(Last::Except) => before.except = before.except.and(draft.days).and(draft.except),
@@ -224,15 +237,17 @@ fn others(pieces: &[Piece], is_before: bool) -> Vec<bool> {
     if pieces.iter().any(|piece| piece.says.has(Says::CutOff) && !piece.is_aside()) {
         return vec![true; pieces.len()];
     }
-    let mut others: Vec<bool> = pieces.iter().map(Piece::is_other).collect();
-    let mut spread = |order: &mut dyn Iterator<Item = usize>, mut is_other: bool| {
-        for at in order {
-            is_other = others[at] || is_other && !is_ours(&pieces[at]);
-            others[at] = is_other;
-        }
-    };
-    spread(&mut (0..pieces.len()), is_before);
-    spread(&mut (0..pieces.len()).rev(), false);
+    let mut others: Vec<bool> = pieces.iter().map(|piece| piece.is_other() || piece.is_holiday()).collect();
+    let mut is_other = is_before;
+    for (other, piece) in others.iter_mut().zip(pieces) {
+        is_other = *other || is_other && !is_ours(piece);
+        *other = is_other;
+    }
+    is_other = false;
+    for (other, piece) in others.iter_mut().zip(pieces).rev() {
+        is_other = piece.is_other() || is_other && !is_ours(piece);
+        *other |= is_other;
+    }
     others
 }
 

@@ -69,6 +69,10 @@ pub(super) enum Says {
     Without,
     /// "also"
     Also,
+    /// "earlier"
+    Early,
+    /// "macht", before "auf" and "zu"
+    Makes,
     But,
     Aside,
     Relative,
@@ -105,6 +109,8 @@ pub(super) enum Part {
     /// "earlier"
     Early,
     Than,
+    /// "auf", "zu", at the end
+    Last(Says),
     /// What a number counts that is no hour.
     Unit,
 }
@@ -147,7 +153,7 @@ pub(super) struct Words {
     pub morning_ends: u16,
 }
 
-const PARTS: [(&str, Part); 61] = [
+const PARTS: [(&str, Part); 64] = [
     ("always", Part::Says(Says::Always)),
     ("continuous", Part::Says(Says::Continuous)),
     ("noon_time", Part::Says(Says::NoonTime)),
@@ -163,6 +169,9 @@ const PARTS: [(&str, Part); 61] = [
     ("ends", Part::Says(Says::Ends)),
     ("closed", Part::Says(Says::Closed)),
     ("nobody_after_ne", Part::Says(Says::NobodyAfterNe)),
+    ("makes", Part::Says(Says::Makes)),
+    ("opens_last", Part::Last(Says::Opens)),
+    ("closed_last", Part::Last(Says::Closed)),
     ("break", Part::Says(Says::Break)),
     ("resume", Part::Says(Says::Resume)),
     ("appointments", Part::Says(Says::Appointment)),
