@@ -1,7 +1,7 @@
 //! Whether claims about opening hours contradict a week.
 
 use super::claim::Claim;
-use super::clock::{Time, stretches};
+use super::clock::{AROUND_NOON, Time, is_at_noon, stretches};
 use super::sense::Means;
 use super::weekdays::Weekdays;
 use super::words::Half;
@@ -10,9 +10,6 @@ use crate::charter::hours::week::Days;
 
 /// Noon, in minutes from midnight.
 const NOON: u16 = 12 * 60;
-/// Between these, a break is one at noon.
-const AROUND_NOON: (u16, u16) = (690, 870);
-
 /// How many minutes lie between two times that may be meant to be the same.
 const CLOSE: u16 = 60;
 /// What is not longer, within hours twice as long, is not those hours: it is when something happens, or when it is quiet.
@@ -51,7 +48,6 @@ impl<'days> Week<'days> {
                 *all = all.and(claim.days);
             }
         }
-        let is_at_noon = |(from, until): &(Time, Time)| from.of_office() >= AROUND_NOON.0 && until.of_office() <= AROUND_NOON.1;
         let is_break =
             |claim: &Claim| claim.means == Some(Means::Break) || claim.means == Some(Means::Closed) && claim.ranges.iter().any(is_at_noon);
         let has_break = claims.iter().any(is_break);
@@ -98,7 +94,6 @@ impl<'days> Week<'days> {
     fn is_near(&self, claim: &Claim, days: Weekdays) -> bool {
         let on = if days.is_none() || claim.is_ours { self.open } else { days };
         let stretches = || on.iter().flat_map(|day| &self.days[day]);
-        let is_noon = |(from, until): &(Time, Time)| from.of_office() >= AROUND_NOON.0 && until.of_office() <= AROUND_NOON.1;
         let shares = |(from, until): &(Time, Time)| stretches().any(|stretch| from.is(stretch.from) || until.is(stretch.until));
         let is_close = |time: &Time, of: &dyn Fn(&Stretch) -> u16| {
             stretches().any(|stretch| time.readings().any(|time| time.abs_diff(of(stretch)) <= CLOSE))
@@ -120,7 +115,7 @@ impl<'days> Week<'days> {
                 && claim.opens.iter().all(|time| is_close(time, &|stretch| stretch.from))
                 && claim.closes.iter().all(|time| is_close(time, &|stretch| stretch.until));
         }
-        !claim.ranges.iter().all(is_noon) && claim.ranges.iter().all(shares)
+        !claim.ranges.iter().all(is_at_noon) && claim.ranges.iter().all(shares)
     }
 
     /// Whether a test fails on one of the days that are named, or else on all days on which it is open.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clock::Time;
+use super::clock::{Time, is_at_noon};
 use super::piece::{Item, Joint, Piece};
 use super::sense::Means;
 use super::text::Spoken;
@@ -142,7 +142,6 @@ impl Claim {
     /// Takes what a piece says of its days and times.
     pub(super) fn says(&mut self, piece: &Piece, own: Option<Means>, is_former: bool, spoken: &Spoken) {
         let says = piece.says;
-        let is_noon = |(from, until): &(Time, Time)| from.of_office() >= 690 && until.of_office() <= 870;
         self.tokens = spoken.tokens.clone();
         self.is_continuous = piece.is_continuous();
         self.is_always = says.has(Says::Always);
@@ -152,12 +151,12 @@ impl Claim {
         self.is_loose = own.is_some() && piece.is_loose();
         let inherited = match spoken.means {
             // Hours that follow days on which it is closed are of others.
-            Some(Means::Closed | Means::Break) if self.has_times() && !self.ranges.iter().all(is_noon) => None,
+            Some(Means::Closed | Means::Break) if self.has_times() && !self.ranges.iter().all(is_at_noon) => None,
             inherited => inherited,
         };
-        let listed = Some(Means::Open).filter(|_| spoken.unread == 0 && !self.ranges.iter().all(is_noon));
+        let listed = Some(Means::Open).filter(|_| spoken.unread == 0 && !self.ranges.iter().all(is_at_noon));
         let means = match own.or(inherited).or(listed) {
-            Some(Means::Closes) if !self.ranges.is_empty() && self.ranges.iter().all(is_noon) => Some(Means::Break),
+            Some(Means::Closes) if !self.ranges.is_empty() && self.ranges.iter().all(is_at_noon) => Some(Means::Break),
             Some(Means::Closes) if !self.ranges.is_empty() => None,
             means => means,
         };

@@ -4,6 +4,9 @@ use super::words::{Shift, Words, words};
 use crate::lint::passage::Version;
 use crate::lint::tokens::{Kind, Token};
 
+/// Between these, in minutes from midnight, a break is one at noon.
+pub(super) const AROUND_NOON: (u16, u16) = (690, 870);
+
 /// A time of the day.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Time {
@@ -42,6 +45,11 @@ impl Time {
         let other = (minutes < 780).then(|| if minutes < 720 { minutes + 720 } else { minutes - 720 });
         Time { minutes, other, is_marked, is_afternoon: false }
     }
+}
+
+/// Whether a break from one time to another is one at noon.
+pub(super) fn is_at_noon((from, until): &(Time, Time)) -> bool {
+    from.of_office() >= AROUND_NOON.0 && until.of_office() <= AROUND_NOON.1
 }
 
 /// The ways to read two times as one after the other.

@@ -87,27 +87,28 @@ impl Piece {
         self.says.has_any(&[Says::Begins, Says::Ends]) && !self.says.has_any(&sure)
     }
 
+    /// What it says, by itself, of what is open or closed.
     pub(super) fn means(&self) -> Option<Means> {
         let (says, is_not) = (self.says, self.is_not());
         let is_nobody = says.has(Says::Nobody) || says.has(Says::NobodyAfterNe) && says.has(Says::Ne);
         let ours = |says: Says| self.says.has(says) && self.says.has(Says::Own);
         let is_open = says.has_any(&[Says::Open, Says::Opening, Says::Contact, Says::Opens]) || ours(Says::Begins);
         let is_closing = says.has(Says::Closes) || ours(Says::Ends);
-        match () {
-            () if says.has(Says::Always) => Some(Means::Open),
-            () if says.has(Says::Break) && is_not => Some(Means::Open),
-            () if says.has(Says::Break) && !says.has_any(&[Says::Open, Says::Contact]) => Some(Means::Break),
-            () if is_nobody => Some(Means::Closed),
-            () if says.has(Says::Closed) && is_not => Some(if is_open { Means::Closed } else { Means::Open }),
+        let cases = [
+            (says.has(Says::Always), Some(Means::Open)),
+            (says.has(Says::Break) && is_not, Some(Means::Open)),
+            (says.has(Says::Break) && !says.has_any(&[Says::Open, Says::Contact]), Some(Means::Break)),
+            (is_nobody, Some(Means::Closed)),
+            (says.has(Says::Closed) && is_not, Some(if is_open { Means::Closed } else { Means::Open })),
             // "open … closed", in one breath: it cannot be told which is which.
-            () if says.has(Says::Closed) && says.has_any(&[Says::Open, Says::Opens]) => None,
-            () if says.has(Says::Closed) && says.has(Says::NoonTime) => Some(Means::Break),
-            () if says.has(Says::Closed) => Some(Means::Closed),
-            () if is_closing && says.has(Says::NoonTime) && !is_not => Some(Means::Break),
-            () if is_closing => Some(Means::Closes),
-            () if is_open && is_not => Some(Means::Closed),
-            () if is_open => Some(Means::Open),
-            () => None,
-        }
+            (says.has(Says::Closed) && says.has_any(&[Says::Open, Says::Opens]), None),
+            (says.has(Says::Closed) && says.has(Says::NoonTime), Some(Means::Break)),
+            (says.has(Says::Closed), Some(Means::Closed)),
+            (is_closing && says.has(Says::NoonTime) && !is_not, Some(Means::Break)),
+            (is_closing, Some(Means::Closes)),
+            (is_open && is_not, Some(Means::Closed)),
+            (is_open, Some(Means::Open)),
+        ];
+        cases.into_iter().find(|(is_so, _)| *is_so).and_then(|(_, means)| means)
     }
 }

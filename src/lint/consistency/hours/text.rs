@@ -84,6 +84,8 @@ impl Text {
             let is_headed = pieces.get(1).is_some_and(|piece| piece.joint == Joint::Colon);
             let unread = pieces.iter().map(|piece| piece.unread).sum::<usize>().saturating_sub(usize::from(is_headed));
             (spoken.tokens, spoken.first, spoken.unread) = (tokens.clone(), self.claims.len(), unread);
+            // After a semicolon, a verb that is not known says something else.
+            spoken.means = spoken.means.filter(|_| unread <= 1);
             self.clause(pieces, &mut spoken);
         }
     }
@@ -110,8 +112,11 @@ impl Text {
                 drafts.push(Claim::default());
             }
             // "we are there from eight, but the doors open at nine"
-            if piece.joint == Joint::But && spoken.means == Some(Means::Open) && piece.has_times() {
-                self.claims[spoken.first..].iter_mut().for_each(|claim| claim.opens.clear());
+            let is_against = piece.joint == Joint::But && piece.has_times() && !piece.has_days();
+            let mut before =
+                self.claims[spoken.first..].iter_mut().rev().take(3).filter(|_| is_against && spoken.means == Some(Means::Open));
+            if let Some(before) = before.find(|claim| claim.has_times()) {
+                before.opens.clear();
             }
             for (index, mut draft) in drafts.into_iter().enumerate() {
                 draft.says(piece, own, is_former, spoken);
