@@ -1,6 +1,9 @@
 //! What must hold for any bytes: nothing panics, and every place lies in the file. `cargo test` runs these on generated and on changed
 //! real input, `cargo fuzz run reader` and the others for as long as one likes.
 
+#[path = "fields.rs"]
+pub mod fields;
+
 use charter::charter::read::Reading;
 use charter::charter::text::Language;
 use charter::finding::Place;
@@ -8,6 +11,7 @@ use charter::regulation::load::load;
 use charter::render::brand::Brand;
 use charter::render::{FORMATS, LinkedData, Request, Templates, render};
 use charter::time::date::Date;
+use fields::{Kind, fields, filled};
 
 /// The reader of charters.
 pub fn reader(bytes: &[u8]) -> Reading {
@@ -55,4 +59,13 @@ pub fn renderer(bytes: &[u8]) {
             }
         }
     }
+}
+
+/// The renderer, on a charter with these words in every field that holds words of its author's own.
+pub fn words(charter: &str, words: &str) {
+    let reading = Reading::of(charter.as_bytes());
+    let fields = fields(reading.value());
+    assert!(!fields.is_empty());
+    let hostile = filled(reading.value(), &fields, |_, kind: Kind| Some(kind.holding("m", words)));
+    renderer(hostile.to_string().as_bytes());
 }

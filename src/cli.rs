@@ -32,6 +32,7 @@ mod stop;
 mod template;
 mod told;
 mod watch;
+mod why;
 mod window;
 pub mod world;
 
@@ -40,7 +41,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::charter::text::Language;
-use crate::finding::Level;
+use crate::finding::{Arg, Level};
 use crate::language::Locale;
 use crate::time::date::Date;
 use packs::Packs;
@@ -234,7 +235,7 @@ impl Run<'_> {
     }
 
     /// Says that something could not be done with a file; the exit code.
-    fn fail(&mut self, id: &str, file: &str, why: &str) -> u8 {
+    fn fail(&mut self, id: &str, file: &str, why: impl Into<Arg>) -> u8 {
         let line = self.own_locale().say(id, &[("file", file.into()), ("why", why.into())]);
         self.world.complain(&(line + "\n"));
         FAILED

@@ -61,6 +61,7 @@ macro_rules! files {
             include_str!(concat!("../locales/", $language, "/links.ftl")),
             include_str!(concat!("../locales/", $language, "/look.ftl")),
             include_str!(concat!("../locales/", $language, "/sheet.ftl")),
+            include_str!(concat!("../locales/", $language, "/system.ftl")),
         ]
     };
 }

@@ -1,19 +1,25 @@
 //! Random text in every field of a charter comes out as the text or the Markdown that it is, never as markup of the target.
 
+mod every_field;
+mod readers;
+
 use std::sync::LazyLock;
 
 use charter::charter::read::Reading;
-use charter::charter::schema::charter_schema;
-use charter::charter::schema::walk::Shapes;
 use charter::render::{FORMATS, FRAGMENT, Format, LAYOUTS, Layout, LinkedData, Made, Request, Templates, render};
-use charter::source::route::{Route, Step};
 use proptest::prelude::*;
 use serde_json::Value;
 
+use crate::fuzz::targets::fields::{Field, Kind, fields, filled};
 use crate::support::{day, text};
 
 /// What means something in some target.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 49] = [
+    "=HYPERLINK(\"https://x.example\",\"y\")",
+    "+cmd|' /C calc'!A0",
+    "-1+1",
+    "@SUM(1+1)*x",
+    "\nEND:VCALENDAR\nBEGIN:VEVENT",
     "</script><script>alert(1)</script>",
     "<!--",
     "-->",
@@ -73,52 +79,34 @@ fn words() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
 }
 
-/// A charter, and where its texts are: plain, or Markdown.
+/// A charter, and its fields.
 struct Example {
     value: Value,
-    texts: Vec<(Route, bool)>,
+    fields: Vec<Field>,
 }
 
 impl Example {
     fn of(path: &str) -> Example {
         let value: Value = serde_yaml::from_str(&text(path)).unwrap();
-        let mut texts = Vec::new();
-        Shapes::new(&charter_schema()).visit(&value, &mut |route, name, _| {
-            if matches!(name, "Text" | "Prose" | "Promise") {
-                texts.push((route.clone(), name == "Text"));
-            }
-        });
-        Example { value, texts }
+        let fields = fields(&value);
+        Example { value, fields }
     }
 
-    /// The same with these words in turn, in every text that is plain, or in every one.
+    /// The same with these words in turn, in every field, or in every one that is not Markdown.
     fn with(&self, words: &[&str], only_plain: bool) -> Reading {
-        let mut charter = self.value.clone();
-        for ((route, is_plain), words) in self.texts.iter().zip(words.iter().copied().cycle()) {
-            if only_plain && !is_plain {
-                continue;
-            }
-            let mut at = &mut charter;
-            for step in &route.0 {
-                at = match step {
-                    Step::Key(key) => &mut at[key.as_str()],
-                    Step::Item(item) => &mut at[*item],
-                };
-            }
-            match at {
-                Value::Object(map) => map.iter_mut().filter(|(key, _)| *key != "only_in").for_each(|(_, text)| *text = words.into()),
-                other => *other = words.into(),
-            }
-        }
-        Reading::of(serde_json::to_string(&charter).unwrap().as_bytes())
+        let charter = filled(&self.value, &self.fields, |at, kind| {
+            let is_asked = !only_plain || kind != Kind::Markdown;
+            is_asked.then(|| kind.holding("m", words[at % words.len()]))
+        });
+        Reading::of(charter.to_string().as_bytes())
     }
 }
 
 static COMPLETE: LazyLock<Example> = LazyLock::new(|| Example::of("examples/complete.yaml"));
 
-/// The complete example with these words in every text.
+/// The complete example with these words in every field.
 fn charter_of(words: &str, only_plain: bool) -> Reading {
-    assert!(COMPLETE.texts.len() > 150);
+    assert!(COMPLETE.fields.len() > 700);
     COMPLETE.with(&[words], only_plain)
 }
 

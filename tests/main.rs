@@ -5,8 +5,11 @@ mod acceptance;
 mod accepted;
 mod architecture;
 mod bad_input;
+#[cfg(feature = "pdf")]
+mod bookmarks;
 mod bounds;
 mod cli;
+mod codes;
 mod coming;
 mod comparisons;
 mod conformance;
@@ -49,6 +52,8 @@ mod stale;
 mod suggestions;
 mod support;
 mod templates;
+#[cfg(feature = "pdf")]
+mod theme_folder;
 mod tidy;
 mod verdicts;
 mod watch;

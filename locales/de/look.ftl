@@ -26,6 +26,7 @@ references-fold = Texte und Artikel ({ $count })
 template-broken = Die Vorlage kann nicht verwendet werden. { $tool } sagt, auf Englisch: „{ $why }“.
 template-endless = Die Schleifen der Vorlage laufen endlos oder beinahe endlos; sie wurde angehalten.
 template-too-long = Die Vorlage schreibt endlos oder beinahe endlos; sie wurde angehalten.
+template-too-large = Ein Wert in der Vorlage wächst endlos oder beinahe endlos; sie wurde angehalten.
 template-refused = Es wurde nichts erstellt, weil die Vorlage { $file } nicht in Ordnung ist.
 template-not-text = Die Vorlage { $file } ist kein Text in UTF-8.
 template-outside = Die Datei { $file } ist eine Verknüpfung, die aus dem Ordner der Vorlagen hinausführt.

@@ -26,6 +26,7 @@ references-fold = Texts and articles ({ $count })
 template-broken = The template cannot be used. { $tool } says: “{ $why }”.
 template-endless = The template goes round its loops without end, or nearly so; it was stopped.
 template-too-long = The template writes without end, or nearly so; it was stopped.
+template-too-large = A value in the template grows without end, or nearly so; it was stopped.
 template-refused = Nothing was made, because the template { $file } is not in order.
 template-not-text = The template { $file } is no text in UTF-8.
 template-outside = The file { $file } is a link that leads out of the folder of templates.

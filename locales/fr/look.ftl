@@ -26,6 +26,7 @@ references-fold = Textes et articles ({ $count })
 template-broken = Le modèle ne peut pas être utilisé. { $tool } dit, en anglais : « { $why } ».
 template-endless = Les boucles du modèle tournent sans fin, ou presque ; il a été arrêté.
 template-too-long = Le modèle écrit sans fin, ou presque ; il a été arrêté.
+template-too-large = Une valeur du modèle grandit sans fin, ou presque ; il a été arrêté.
 template-refused = Rien n’a été produit, car le modèle { $file } n’est pas en ordre.
 template-not-text = Le modèle { $file } n’est pas un texte en UTF-8.
 template-outside = Le fichier { $file } est un lien qui mène en dehors du dossier des modèles.

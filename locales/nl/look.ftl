@@ -26,6 +26,7 @@ references-fold = Teksten en artikelen ({ $count })
 template-broken = Het sjabloon kan niet worden gebruikt. { $tool } zegt, in het Engels: "{ $why }".
 template-endless = De lussen van het sjabloon lopen eindeloos door, of bijna; het werd gestopt.
 template-too-long = Het sjabloon schrijft eindeloos door, of bijna; het werd gestopt.
+template-too-large = Een waarde in het sjabloon groeit eindeloos aan, of bijna; het werd gestopt.
 template-refused = Er werd niets gemaakt, omdat het sjabloon { $file } niet in orde is.
 template-not-text = Het sjabloon { $file } is geen tekst in UTF-8.
 template-outside = Het bestand { $file } is een koppeling die buiten de map met sjablonen leidt.

@@ -62,7 +62,7 @@ impl Accept {
             return Err(run.fail("cli-cannot-write", &name, "accepted"));
         };
         let written = if is_new { files::create(&path, &text) } else { files::write(&path, &text) };
-        written.map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
+        written.map_err(|error| run.fail("cli-cannot-write", &name, &error))?;
         let args = [("of", named(&code, self.at.as_deref())), ("until", Arg::Date(until)), ("file", name.as_str().into())];
         let said = locale.say("accept-done", &args);
         Ok(if run.world.say(&(said + "\n")) { CLEAN } else { FAILED })

@@ -29,14 +29,14 @@ impl Reference {
                 return Ok(Reference { path, name, text: String::new(), known: Baseline::default() });
             }
             Err(error) => {
-                run.fail("cli-cannot-read", &name, &error.to_string());
+                run.fail("cli-cannot-read", &name, &error);
                 return Err(USAGE);
             }
         };
         match Baseline::read(&text) {
             Ok(known) => Ok(Reference { path, name, text, known }),
             Err(why) => {
-                run.fail("baseline-malformed", &name, &why);
+                run.fail("baseline-malformed", &name, why);
                 Err(USAGE)
             }
         }
@@ -81,7 +81,7 @@ impl Reference {
         let home = self.path.parent().unwrap_or(Path::new("."));
         now.and(self.known.only(|file| !looked_at.contains(file) && home.join(file).exists()));
         if let Err(error) = files::write(&self.path, now.text()) {
-            run.fail("cli-cannot-write", &self.name, &error.to_string());
+            run.fail("cli-cannot-write", &self.name, &error);
             return Err(FAILED);
         }
         Ok(())

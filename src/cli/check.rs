@@ -252,7 +252,7 @@ impl Check {
                     }
                     Err((name, error)) => {
                         told.summary.is_incomplete = true;
-                        let args = [("file", name.into()), ("why", error.to_string().into())];
+                        let args = [("file", name.into()), ("why", (&error).into())];
                         run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
                     }
                 }

@@ -33,7 +33,7 @@ pub(super) fn given(file: &Path, run: &mut Run<'_>) -> Result<(String, Vec<u8>),
     let is_stdin = file.as_os_str() == "-";
     let name = if is_stdin { "<stdin>".to_owned() } else { shown(file) };
     let bytes = if is_stdin { read_stdin(run) } else { read(&run.world.folder.join(file)) };
-    let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error.to_string()))?;
+    let bytes = bytes.map_err(|error| run.fail("cli-cannot-read", &name, &error))?;
     Ok((name, bytes))
 }
 
@@ -43,13 +43,13 @@ pub(super) fn deliver(bytes: impl AsRef<[u8]>, output: &Path, input: &Path, run:
     let source = run.world.folder.join(input).canonicalize().ok();
     if source.is_some() && path.canonicalize().ok() == source {
         let why = run.own_locale().say("cli-is-the-charter", &[]);
-        return Err(run.fail("cli-cannot-write", &name, &why));
+        return Err(run.fail("cli-cannot-write", &name, why));
     }
     if is_read(&path, &[], run) {
         let why = run.own_locale().say("cli-is-read", &[]);
-        return Err(run.fail("cli-cannot-write", &name, &why));
+        return Err(run.fail("cli-cannot-write", &name, why));
     }
-    write(&path, bytes).map_err(|error| run.fail("cli-cannot-write", &name, &error.to_string()))?;
+    write(&path, bytes).map_err(|error| run.fail("cli-cannot-write", &name, &error))?;
     let written = run.own_locale().say("cli-written", &[("file", name.into())]);
     run.world.complain(&(written + "\n"));
     Ok(())

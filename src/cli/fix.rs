@@ -42,11 +42,11 @@ pub(super) fn mend(inputs: &[Input], judge: &Judge<'_>, locale: &Locale, run: &m
             }
             Err(why) => {
                 let why = match why {
-                    NotWritten::ReadOnly => locale.say("fix-read-only", &[]),
-                    NotWritten::Changed => locale.say("fix-changed", &[]),
-                    NotWritten::Failed(error) => error.to_string(),
+                    NotWritten::ReadOnly => locale.say("fix-read-only", &[]).into(),
+                    NotWritten::Changed => locale.say("fix-changed", &[]).into(),
+                    NotWritten::Failed(error) => Arg::from(&error),
                 };
-                run.world.complain(&(locale.say("fix-not-made", &[("file", name.as_str().into()), ("why", why.into())]) + "\n"));
+                run.world.complain(&(locale.say("fix-not-made", &[("file", name.as_str().into()), ("why", why)]) + "\n"));
                 return Err(FAILED);
             }
         }
@@ -60,7 +60,7 @@ pub(super) fn mend_stdin<'run>(judge: &Judge<'run>, locale: &Locale, run: &mut R
     let before = match files::read_stdin(run) {
         Ok(before) => before,
         Err(error) => {
-            let args = [("file", name.into()), ("why", error.to_string().into())];
+            let args = [("file", name.into()), ("why", (&error).into())];
             run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
             return Err(FAILED);
         }
@@ -87,7 +87,7 @@ pub(super) fn show(inputs: &[Input], judge: &Judge<'_>, locale: &Locale, run: &m
             Ok(before) => before,
             Err(error) => {
                 failed = true;
-                let args = [("file", name.into()), ("why", error.to_string().into())];
+                let args = [("file", name.into()), ("why", (&error).into())];
                 run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
                 continue;
             }

@@ -78,7 +78,7 @@ impl Init {
             }
             Err(_) if !self.force && run.world.folder.join(&file).symlink_metadata().is_ok() => exists(run, locale, &shown),
             Err(error) => {
-                let args = [("file", shown.into()), ("why", error.to_string().into())];
+                let args = [("file", shown.into()), ("why", (&error).into())];
                 run.world.complain(&(locale.say("cli-cannot-write", &args) + "\n"));
                 FAILED
             }

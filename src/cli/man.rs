@@ -16,12 +16,12 @@ impl Man {
         let folder = run.world.folder.join(&self.folder);
         let shown = files::shown(&self.folder);
         if let Err(error) = std::fs::create_dir_all(&folder) {
-            return run.fail("cli-cannot-write", &shown, &error.to_string());
+            return run.fail("cli-cannot-write", &shown, &error);
         }
         for (name, page) in pages() {
             let shown = files::shown(&self.folder.join(&name));
             if let Err(error) = page.and_then(|page| files::write(&folder.join(&name), &page)) {
-                return run.fail("cli-cannot-write", &shown, &error.to_string());
+                return run.fail("cli-cannot-write", &shown, &error);
             }
         }
         let written = run.own_locale().say("cli-written", &[("file", shown.into())]);

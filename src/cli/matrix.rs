@@ -68,7 +68,7 @@ impl Matrix {
             return Err(FOUND);
         }
         let text = (format.write)(&Of::of(&checked, &context), &context);
-        let text = text.map_err(|error| run.fail("cli-render-failed", &name, &error.to_string()))?;
+        let text = text.map_err(|error| run.fail("cli-render-failed", &name, error.to_string()))?;
         if to_file {
             files::deliver(&text, &self.output, &self.file, run)?;
         } else if !run.world.say(&text) {

@@ -98,7 +98,7 @@ impl Online {
     pub(super) fn end(&self, run: &mut Run<'_>) {
         let written = self.cache().write();
         if let Err((file, error)) = written {
-            run.fail("cli-cannot-write", &files::shown(&file), &error.to_string());
+            run.fail("cli-cannot-write", &files::shown(&file), &error);
         }
     }
 

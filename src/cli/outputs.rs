@@ -106,13 +106,13 @@ impl Asked {
         let is_charter = full.is_file() && (looks_like_charter(&full) || charters.iter().any(|one| real(one) == real(&full)));
         if is_charter {
             let why = run.own_locale().say("cli-is-the-charter", &[]);
-            return Err(run.fail("cli-cannot-write", &shown, &why));
+            return Err(run.fail("cli-cannot-write", &shown, why));
         }
         if files::is_read(&full, others, run) {
             let why = run.own_locale().say("cli-is-read", &[]);
-            return Err(run.fail("cli-cannot-write", &shown, &why));
+            return Err(run.fail("cli-cannot-write", &shown, why));
         }
-        let draft = Draft::open(&full).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
+        let draft = Draft::open(&full).map_err(|error| run.fail("cli-cannot-write", &shown, &error))?;
         Ok(Output::new(self.format, &Context { colour: false, width: None, ..*context }, Target::File { shown, draft }))
     }
 }
@@ -156,14 +156,14 @@ impl<'run> Output<'run> {
         match self.target {
             Target::Stdout => Ok(()),
             Target::File { shown, draft } => {
-                draft.finish().map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
+                draft.finish().map_err(|error| run.fail("cli-cannot-write", &shown, &error))?;
                 let written = self.context.locale.say("cli-written", &[("file", shown.into())]);
                 run.world.complain(&(written + "\n"));
                 Ok(())
             }
             Target::Appended { path, text } => {
                 let shown = files::shown(&path);
-                files::append(&path, &text).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))
+                files::append(&path, &text).map_err(|error| run.fail("cli-cannot-write", &shown, &error))
             }
         }
     }
@@ -176,7 +176,7 @@ impl<'run> Output<'run> {
                 Ok(())
             }
             Target::Stdout => run.world.say(text).then_some(()).ok_or(FAILED),
-            Target::File { shown, draft } => draft.write(text).map_err(|error| run.fail("cli-cannot-write", shown, &error.to_string())),
+            Target::File { shown, draft } => draft.write(text).map_err(|error| run.fail("cli-cannot-write", shown, &error)),
         }
     }
 }

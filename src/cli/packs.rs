@@ -32,7 +32,7 @@ impl Packs {
             let folder = match Folder::read(&run.world.folder.join(name)) {
                 Ok(folder) => folder,
                 Err(error) => {
-                    run.fail("cli-cannot-read", &files::shown(name), &error.to_string());
+                    run.fail("cli-cannot-read", &files::shown(name), &error);
                     return Err(USAGE);
                 }
             };

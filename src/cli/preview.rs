@@ -51,13 +51,13 @@ impl Preview {
         let (sender, saves) = channel();
         let folders = self.folders(run)?;
         let _watcher = watch::begin(&folders, sender)
-            .map_err(|(folder, error)| run.fail("watch-failed", &files::shown(&folder), &error.to_string()))?;
+            .map_err(|(folder, error)| run.fail("watch-failed", &files::shown(&folder), watch::why(&error)))?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).map_err(|error| {
-            let args = [("address", format!("127.0.0.1:{}", self.port).as_str().into()), ("why", error.to_string().into())];
+            let args = [("address", format!("127.0.0.1:{}", self.port).as_str().into()), ("why", (&error).into())];
             run.world.complain(&(locale.say("preview-no-port", &args) + "\n"));
             FAILED
         })?;
-        let server = Server::start(listener, first).map_err(|error| run.fail("preview-failed", &name, &error.to_string()))?;
+        let server = Server::start(listener, first).map_err(|error| run.fail("preview-failed", &name, &error))?;
         let begun = locale.say("preview-begun", &[("address", server.address().as_str().into())]);
         run.world.complain(&(begun + "\n"));
         while watch::next(&saves, &|path| watch::is_read(path) || is_look(path), &stop) {

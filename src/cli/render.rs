@@ -128,7 +128,7 @@ impl Render {
             return Err(FOUND);
         }
         let charter = charter.map_err(|error| {
-            run.fail("cli-render-failed", &name, &error.to_string());
+            run.fail("cli-render-failed", &name, error.to_string());
             FOUND
         })?;
         let spoken = spoken.unwrap_or_else(|| Ok(Vec::new())).map_err(|message| {
@@ -240,7 +240,7 @@ pub(super) fn broken(broken: Broken, home: &str, as_of: Date, run: &mut Run<'_>)
             run.world.complain(&(run.own_locale().say("pdf-not-built", &[]) + "\n"));
             USAGE
         }
-        Broken::Template(why) => run.fail("cli-render-failed", "charter", &why),
+        Broken::Template(why) => run.fail("cli-render-failed", "charter", why),
         Broken::Own { file, text, bytes, message } => {
             let name = files::shown(&Path::new(home).join(file));
             let finding = Finding::new("TPL-01", Level::Error, message, Place::Bytes(bytes));
@@ -282,7 +282,7 @@ fn write(pages: &[(String, Made)], output: &Path, into_folder: bool, input: &Pat
 }
 
 fn folder(path: &Path, shown: &Path, run: &mut Run<'_>) -> Result<(), u8> {
-    std::fs::create_dir_all(path).map_err(|error| run.fail("cli-cannot-write", &shown.to_string_lossy(), &error.to_string()))
+    std::fs::create_dir_all(path).map_err(|error| run.fail("cli-cannot-write", &shown.to_string_lossy(), &error))
 }
 
 fn on_standard_output(pages: &[(String, Made)], run: &mut Run<'_>) -> Result<(), u8> {

@@ -148,7 +148,7 @@ fn unreadable(name: &str, error: &std::io::Error, run: &mut Run<'_>, search: &mu
     search.failed = true;
     let locale = run.own_locale();
     let locale = run.locale().unwrap_or(locale);
-    let args = [("file", name.into()), ("why", error.to_string().into())];
+    let args = [("file", name.into()), ("why", error.into())];
     run.world.complain(&(locale.say("cli-cannot-read", &args) + "\n"));
 }
 

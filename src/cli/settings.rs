@@ -37,8 +37,7 @@ impl Settings {
         run.locale()?;
         let as_of = run.as_of(self.as_of.as_deref())?;
         let full = run.world.folder.join(&self.path);
-        let metadata =
-            std::fs::metadata(&full).map_err(|error| run.fail("cli-cannot-read", &files::shown(&self.path), &error.to_string()))?;
+        let metadata = std::fs::metadata(&full).map_err(|error| run.fail("cli-cannot-read", &files::shown(&self.path), &error))?;
         let folder = if metadata.is_dir() { full.as_path() } else { full.parent().unwrap_or(&full) };
         let mut configs = Configs::as_of(as_of);
         let config = configs.of(folder, run)?;

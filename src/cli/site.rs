@@ -59,7 +59,7 @@ struct Press<'run> {
 /// Why a charter is not in the site.
 enum Left {
     /// It cannot be read.
-    Unread(String),
+    Unread(Arg),
     /// What is wrong with its form, in words.
     Malformed(String),
     /// It cannot be made into types.
@@ -99,8 +99,8 @@ impl Site {
             return Err(FOUND);
         }
         let register = Register { entries: &entries, as_of, base: base_url.as_deref() };
-        let plain = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
-        let shared = register.files(&plain).map_err(|error| run.fail("cli-render-failed", &shown, &error.to_string()))?;
+        let plain = Templates::builtin().map_err(|error| run.fail("cli-render-failed", &shown, error.to_string()))?;
+        let shared = register.files(&plain).map_err(|error| run.fail("cli-render-failed", &shown, error.to_string()))?;
         folder.write(&shared).and_then(|()| folder.publish()).map_err(|refusal| self.refuse(refusal, run))?;
         let args = [("count", Arg::Count(entries.len())), ("folder", shown.into())];
         run.world.complain(&(locale.say("site-written", &args) + "\n"));
@@ -161,21 +161,21 @@ impl Site {
         match refusal {
             Refusal::Foreign => {
                 let why = why("site-foreign", run);
-                run.fail("cli-cannot-write", &folder, &why)
+                run.fail("cli-cannot-write", &folder, why)
             }
             Refusal::NotOurs(path) => {
                 let why = why("site-not-ours", run);
-                run.fail("cli-cannot-write", &format!("{}/{path}", folder.trim_end_matches('/')), &why)
+                run.fail("cli-cannot-write", &format!("{}/{path}", folder.trim_end_matches('/')), why)
             }
-            Refusal::Failed(error) => run.fail("cli-cannot-write", &folder, &error.to_string()),
+            Refusal::Failed(error) => run.fail("cli-cannot-write", &folder, &error),
         }
     }
 }
 
 impl Press<'_> {
     fn one(&self, (config, input): &Governed) -> Result<(Entry, Vec<File>), Left> {
-        let Input::File { path, name } = input else { return Err(Left::Unread(String::new())) };
-        let bytes = files::read(path).map_err(|error| Left::Unread(error.to_string()))?;
+        let Input::File { path, name } = input else { return Err(Left::Unread(String::new().into())) };
+        let bytes = files::read(path).map_err(|error| Left::Unread((&error).into()))?;
         let all = config.as_ref().map_or(self.base, |config| &config.packs).all();
         let packs: Vec<&Pack> = all.iter().map(|ready| &ready.pack).collect();
         let checked = judged_by(&|_, _| Vec::new(), None, name.clone(), &bytes, &all, self.as_of);
@@ -206,8 +206,8 @@ impl Left {
                 run.world.complain(&format!("{said}{left}\n"));
                 Ok(())
             }
-            Left::Unread(why) => Err(run.fail("cli-cannot-read", name, &why)),
-            Left::Unmade(why) => Err(run.fail("cli-render-failed", name, &why)),
+            Left::Unread(why) => Err(run.fail("cli-cannot-read", name, why)),
+            Left::Unmade(why) => Err(run.fail("cli-render-failed", name, why)),
             Left::Unpoured(broken, home) => Err(render::broken(*broken, &home, press.as_of, run)),
         }
     }

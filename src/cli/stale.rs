@@ -82,7 +82,7 @@ impl Stale {
             let bytes = match files::read(&path) {
                 Ok(bytes) => bytes,
                 Err(error) => {
-                    run.fail("cli-cannot-read", &name, &error.to_string());
+                    run.fail("cli-cannot-read", &name, &error);
                     failed = true;
                     continue;
                 }
@@ -126,7 +126,7 @@ fn judge(path: &Path, name: String, reading: &Reading, locale: &Locale, run: &mu
     let beside = record::beside(path);
     let record = match Record::read(&beside) {
         Ok(record) => record,
-        Err(why) => return Err(run.fail("cli-cannot-read", &files::shown(&beside), &why)),
+        Err(why) => return Err(run.fail("cli-cannot-read", &files::shown(&beside), why)),
     };
     let mut of_charter = OfCharter {
         file: name.clone(),
@@ -203,7 +203,7 @@ fn record_now(path: &Path, name: &str, reading: &Reading, locale: &Locale, run: 
     let shown = format!("{name}{}", record::SUFFIX);
     // What is no record is somebody else's.
     if let Err(why) = Record::read(&beside) {
-        return Err(run.fail("cli-cannot-write", &shown, &why));
+        return Err(run.fail("cli-cannot-write", &shown, why));
     }
     let texts = Texts::of(reading.value());
     let of_texts: BTreeMap<String, BTreeMap<String, String>> = texts
@@ -212,7 +212,7 @@ fn record_now(path: &Path, name: &str, reading: &Reading, locale: &Locale, run: 
         .map(|text| (text.at.clone(), text.words.iter().map(|(language, words)| (language.tag().to_owned(), fingerprint(words))).collect()))
         .collect();
     let record = Record { translations: record::VERSION, source: source_language(reading.value()).tag().to_owned(), texts: of_texts };
-    files::write(&beside, record.text()).map_err(|error| run.fail("cli-cannot-write", &shown, &error.to_string()))?;
+    files::write(&beside, record.text()).map_err(|error| run.fail("cli-cannot-write", &shown, &error))?;
     run.world.complain(&(locale.say("cli-written", &[("file", shown.into())]) + "\n"));
     Ok(())
 }
@@ -229,10 +229,10 @@ fn say_why(why: &NoHistory, name: &str, has_record: bool, locale: &Locale, run: 
         return;
     }
     let said = match why {
-        NoHistory::Failed(said) => said.as_str(),
-        _ => "",
+        NoHistory::Failed(said) => said.clone(),
+        _ => "".into(),
     };
-    let line = locale.say(id, &[("file", name.into()), ("why", said.into())]);
+    let line = locale.say(id, &[("file", name.into()), ("why", said)]);
     let more = if has_record { locale.say("stale-by-record", &[]) } else { locale.say("stale-record-it", &[("file", name.into())]) };
     run.world.complain(&format!("{line} {more}\n"));
 }

@@ -41,9 +41,8 @@ fn export(folder: &std::path::Path, run: &mut Run<'_>) -> Result<(), u8> {
     if let Some((name, _)) = FILES.iter().find(|(name, _)| full.join(name).symlink_metadata().is_ok()) {
         return Err(exists(name, run));
     }
-    let failed = |name: &str, error: &std::io::Error, run: &mut Run<'_>| {
-        run.fail("cli-cannot-write", &files::shown(&folder.join(name)), &error.to_string())
-    };
+    let failed =
+        |name: &str, error: &std::io::Error, run: &mut Run<'_>| run.fail("cli-cannot-write", &files::shown(&folder.join(name)), error);
     std::fs::create_dir_all(&full).map_err(|error| failed("", &error, run))?;
     for (name, text) in FILES {
         files::create(&full.join(name), text).map_err(|error| failed(name, &error, run))?;

@@ -34,7 +34,7 @@ pub(super) fn watch(
     // It watches as long as it lives. What is saved while the first report is written is seen too.
     let _watcher = match begin(folders, sender) {
         Ok(watcher) => watcher,
-        Err((folder, error)) => return run.fail("watch-failed", &files::shown(&folder), &error.to_string()),
+        Err((folder, error)) => return run.fail("watch-failed", &files::shown(&folder), why(&error)),
     };
     let (mut code, _) = check(run);
     if code == USAGE {
@@ -64,6 +64,15 @@ pub(super) fn begin(
         watcher.watch(folder, mode).map_err(|error| (folder.to_owned(), error))?;
     }
     Ok(watcher)
+}
+
+/// Why a folder cannot be watched.
+pub(super) fn why(error: &notify::Error) -> Arg {
+    match &error.kind {
+        notify::ErrorKind::Io(error) => error.into(),
+        notify::ErrorKind::PathNotFound => (&std::io::Error::from(std::io::ErrorKind::NotFound)).into(),
+        _ => error.to_string().into(),
+    }
 }
 
 fn say(id: &str, args: &[(&'static str, Arg)], run: &mut Run<'_>) {

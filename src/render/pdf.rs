@@ -1,5 +1,7 @@
 //! Tagged PDF: a Typst theme is compiled in process, the page handed to it as a file of data.
 
+mod suspect;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -17,6 +19,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::typst::FONTS;
+pub(super) use suspect::suspects;
 
 /// What Typst refuses.
 #[derive(Debug, thiserror::Error)]
@@ -116,8 +119,8 @@ pub fn compile_within(patience: Duration, main: &str, ident: &str, files: Files)
     receiver.recv_timeout(patience).ok()
 }
 
-/// As much as Typst's own bounds on recursion need.
-const STACK: usize = 32 * 1024 * 1024;
+/// More than Typst's own bounds on recursion need: content that a loop nests has none, and is let go of in one go.
+const STACK: usize = 256 * 1024 * 1024;
 
 fn options(ident: &str) -> Result<PdfOptions, ::typst::ecow::EcoVec<SourceDiagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).unwrap_or_default();

@@ -23,18 +23,23 @@ pub(super) fn markdown(text: &str) -> String {
 /// As plain words, for places that hold no markup.
 pub(super) fn plain(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
+    let mut is_after_item = false;
     for event in events(text) {
         match event {
-            Event::Text(part) | Event::Code(part) => written.push_str(&part),
-            Event::End(TagEnd::Item) => {
-                written.truncate(written.trim_end().len());
-                written.push_str("; ");
+            Event::Text(part) | Event::Code(part) => {
+                if is_after_item {
+                    written.truncate(written.trim_end().len());
+                    written.push_str("; ");
+                    is_after_item = false;
+                }
+                written.push_str(&part);
             }
+            Event::End(TagEnd::Item) => is_after_item = true,
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) | Event::Start(Tag::Item) => written.push(' '),
             _ => {}
         }
     }
-    written.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches(';').to_owned()
+    written.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn events(text: &str) -> impl Iterator<Item = Event<'_>> {
@@ -78,4 +83,22 @@ pub(crate) fn without_controls(text: &str) -> String {
                 && (!character.is_control() || matches!(character, '\n' | '\t'))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_keep_the_signs_of_the_author() {
+        for (text, words) in [
+            ("a;", "a;"),
+            ("- a\n- b;\n- c\n\nThen d;", "a; b;; c; Then d;"),
+            ("1. a\n2. b", "a; b"),
+            ("*a* `b;`", "a b;"),
+            ("- a\n  - b\n- c", "a b; c"),
+        ] {
+            assert_eq!(plain(text), words);
+        }
+    }
 }

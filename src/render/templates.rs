@@ -3,6 +3,7 @@
 mod fault;
 pub mod files;
 mod guard;
+mod room;
 
 use std::ops::Range;
 
@@ -14,6 +15,7 @@ use super::escape;
 use crate::finding::Message;
 use files::{FILES, MATRIX, Own};
 use guard::{Bounded, Counted, ENDLESS};
+use room::LARGE;
 
 /// The published schema of what a template is given.
 pub const SCHEMA: &str = include_str!("../../schemas/template.schema.json");
@@ -141,6 +143,16 @@ impl Templates {
         program.chain(own.cloned()).collect()
     }
 
+    /// The files of an organisation's own theme, each with what it holds and with what the program's version of it holds.
+    #[cfg(feature = "pdf")]
+    pub(super) fn own_theme(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let themes = self.own.0.iter().filter(|(name, _)| name.ends_with(".typ"));
+        themes.filter_map(|(name, bytes)| {
+            let program = FILES.iter().find(|(of, _)| of == name).map_or("", |(_, text)| *text);
+            Some((name.as_str(), std::str::from_utf8(bytes).ok()?, program))
+        })
+    }
+
     /// What an organisation's own file holds.
     #[cfg(feature = "pdf")]
     pub(super) fn own_text(&self, name: &str) -> Option<&str> {
@@ -185,7 +197,8 @@ impl Templates {
                 };
             }
         };
-        let message = if why.contains(ENDLESS) { Message::own("template-endless", Vec::new()) } else { self::why(&why) };
+        let stopped = [(ENDLESS, "template-endless"), (LARGE, "template-too-large")].into_iter().find(|(told, _)| why.contains(told));
+        let message = stopped.map_or_else(|| self::why(&why), |(_, id)| Message::own(id, Vec::new()));
         self.own_fault(file, range, message)
     }
 
@@ -204,7 +217,11 @@ impl Templates {
         let Some(text) = self.own.text(file).or_else(builtin).filter(|_| !self.own.0.is_empty()) else {
             return Broken::Template(format!("{file}: {message:?}"));
         };
-        let bytes = counted.map_or(bytes.clone(), |counted| counted.written(&bytes));
+        let mut bytes = counted.map_or(bytes.clone(), |counted| counted.written(&bytes));
+        // What was added after a tag is about that tag.
+        if bytes.is_empty() && text[..bytes.start].ends_with("%}") {
+            bytes.start = text[..bytes.start].rfind("{%").unwrap_or(bytes.start);
+        }
         Broken::Own { file: file.to_owned(), text: text.to_owned(), bytes, message }
     }
 }

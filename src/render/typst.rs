@@ -61,12 +61,10 @@ pub(super) fn pdf(charter: &Charter, request: &Request<'_>, templates: &Template
     let main = if request.layout.name == Layout::FULL.name { "charter.typ" } else { "sheet.typ" };
     let ident = format!("{}{}.{}", charter.id.0, request.layout.infix(), request.language.tag());
     let files = files(charter, request, templates).into_iter().collect();
-    let made = match templates.own_text(main).or_else(|| templates.own_text("blocks.typ")) {
-        None => super::pdf::compile(main, &ident, files),
-        Some(text) => super::pdf::compile_within(PATIENCE, main, &ident, files).ok_or_else(|| {
-            let message = Message::own("template-endless", Vec::new());
-            Broken::Own { file: main.to_owned(), text: text.to_owned(), bytes: 0..0, message }
-        })?,
+    let made = if templates.own_theme().next().is_none() {
+        super::pdf::compile(main, &ident, files)
+    } else {
+        super::pdf::compile_within(PATIENCE, main, &ident, files).ok_or_else(|| endless(templates))?
     };
     let made =
         made.map(|printed| if printed.left_out == 0 { Made::File(printed.bytes) } else { Made::Cut(printed.bytes, printed.left_out) });
@@ -81,8 +79,46 @@ pub(super) fn pdf(charter: &Charter, request: &Request<'_>, templates: &Template
     })
 }
 
+/// A theme that was left: at the one place where it can be going round, where there is one.
+#[cfg(feature = "pdf")]
+fn endless(templates: &Templates) -> Broken {
+    let in_each = templates.own_theme().map(|(file, text, program)| (file, text, super::pdf::suspects(text, program)));
+    let in_each: Vec<_> = in_each.collect();
+    let all: Vec<_> = in_each.iter().flat_map(|(file, text, places)| places.iter().map(move |place| (*file, *text, place))).collect();
+    let (file, text, bytes) = match (all.as_slice(), in_each.as_slice()) {
+        ([(file, text, place)], _) => (*file, *text, (*place).clone()),
+        (_, [(file, text, _), ..]) => (*file, *text, 0..0),
+        _ => ("", "", 0..0),
+    };
+    Broken::Own { file: file.to_owned(), text: text.to_owned(), bytes, message: Message::own("template-endless", Vec::new()) }
+}
+
 /// As PDF, which this program was built without.
 #[cfg(not(feature = "pdf"))]
 pub(super) fn pdf(_: &Charter, _: &Request<'_>, _: &Templates) -> Result<Made, Broken> {
     Err(Broken::WithoutPdf)
+}
+
+#[cfg(all(test, feature = "pdf"))]
+mod tests {
+    use super::*;
+    use crate::render::brand::Brand;
+    use crate::render::templates::files::Own;
+
+    #[test]
+    fn a_theme_that_was_left_is_shown_where_it_goes_round() {
+        let place = |files: &[(&str, &str)]| {
+            let own = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+            let Broken::Own { file, text, bytes, .. } = endless(&Templates::of(Brand::default(), Own(own)).unwrap()) else { panic!() };
+            format!("{file}: {}", &text[bytes])
+        };
+        let round = "#let f(a) = f(a + a)\n#f(\"x\")";
+        assert_eq!(
+            place(&[("blocks.typ", include_str!("../../charter-templates/default/blocks.typ")), ("charter.typ", round)]),
+            "charter.typ: f(a + a)"
+        );
+        assert_eq!(place(&[("charter.typ", "#import \"parts/more.typ\": f"), ("parts/more.typ", round)]), "parts/more.typ: f(a + a)");
+        // Where it can be either, no place is claimed.
+        assert_eq!(place(&[("charter.typ", round), ("blocks.typ", "#while f(1) { }")]), "charter.typ: ");
+    }
 }

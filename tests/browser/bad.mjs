@@ -9,6 +9,7 @@ const SEEN = [
   'sideways scrolling: ',
   'cut off with wider text: p: Just fits',
   'request: https://example.invalid/counter.png',
+  'a picture is not shown: ',
   'console: ',
   'policy: script-src',
   'keyboard: a "Fourth" comes at 1',

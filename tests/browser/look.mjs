@@ -29,6 +29,8 @@ export async function look(browser, address, name, view, screenshots) {
     });
     await page.goto(own, { waitUntil: 'load' });
     faults.push(...(await accessibility(page, title)));
+    const unseen = await page.evaluate(() => [...document.images].filter((image) => !image.complete || !image.naturalWidth).map((image) => image.alt));
+    faults.push(...unseen.map((alt) => `a picture is not shown: ${alt}`));
     faults.push(...(await reflow(page)));
     if (screenshots) {
       const path = `${screenshots}${title.replace(/\.html$/, '')}.${view.theme}.${view.size.width}.png`;

@@ -7,6 +7,7 @@ import { stale } from './explained.mjs';
 import { look, VIEWS } from './look.mjs';
 import { markup } from './markup.mjs';
 import { make, preview } from './pages.mjs';
+import { previewed } from './preview.mjs';
 import { search } from './search.mjs';
 
 const only = process.argv[2] ?? '';
@@ -23,6 +24,7 @@ const shown = await preview();
 try {
   faults.push(...(await known(browser)));
   faults.push(...(await search(browser, server.address)));
+  faults.push(...(await previewed(browser)));
   const jobs = pages.flatMap((page) => VIEWS.map((view) => ({ address: server.address, page, view })));
   if (!only || 'preview.html'.includes(only)) {
     writeFileSync(`${folder}preview.html`, await (await fetch(shown.address)).text());

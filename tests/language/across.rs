@@ -52,3 +52,23 @@ fn hours_in_prose_are_compared_with_those_of_the_place_that_is_meant() {
         }
     }
 }
+
+#[test]
+fn hours_with_seasons_and_an_introduction_are_told_only_where_none_of_their_weeks_is_meant() {
+    let hours = json!({ "monday_to_friday": "09:00-16:00", "seasons": [{ "months": "jul-aug", "monday_to_friday": "09:00-12:00" }] });
+    let beside = |text: &str| json!({ "languages": ["fr"], "commitments": [{ "id": "a", "promise": { "fr": text }, "hours": hours }] });
+    let introduction = |text: &str| {
+        let site = |id: &str, hours: &str| json!({ "id": id, "hours": { "monday_to_friday": hours } });
+        json!({ "languages": ["fr"], "introduction": { "fr": text }, "sites": [site("mons", "09:00-16:00"), site("namur", "09:00-12:00")] })
+    };
+    let directions = |text: &str| json!({ "languages": ["fr"], "sites": [{ "id": "mons", "hours": { "monday_to_friday": "09:00-16:00" }, "directions": { "fr": text } }] });
+    for (text, is_told) in [
+        ("Nos guichets sont ouverts de 9 h à 16 h.", [false, false, false]),
+        ("Nos guichets sont ouverts de 9 h à 12 h.", [false, false, true]),
+        ("Nos guichets sont ouverts de 9 h à 17 h.", [true, true, true]),
+        ("En juillet, nos guichets sont ouverts de 9 h à 17 h.", [false, false, false]),
+    ] {
+        let told = [beside(text), introduction(text), directions(text)].map(|charter| count("CON-03", &charter) > 0);
+        assert_eq!(told, is_told, "{text}");
+    }
+}

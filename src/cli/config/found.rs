@@ -104,7 +104,7 @@ impl Configs {
             String::from_utf8(bytes).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error.utf8_error()))
         });
         let text = text.map_err(|error| {
-            run.fail("cli-cannot-read", &name, &error.to_string());
+            run.fail("cli-cannot-read", &name, &error);
             USAGE
         })?;
         // An argument weighs more than the configuration.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Config;
 use super::brand::LogoFile;
-use crate::finding::{Finding, Level, Message, Place};
+use crate::finding::{Arg, Finding, Level, Message, Place};
 use crate::render::brand::picture::{self, Picture};
 use crate::render::brand::typeface::{self, Font};
 use crate::render::brand::{Brand, Logo};
@@ -56,7 +56,7 @@ impl Config {
         let mut bytes = Vec::new();
         let file = File::open(&path).map_err(|error| unread(name, &error))?;
         if !file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-            return Err(unread(name, &std::io::ErrorKind::InvalidInput.into()));
+            return Err(unread(name, Arg::Message(Box::new(Message::own("system-no-file", Vec::new())))));
         }
         file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|error| unread(name, &error))?;
         Ok(bytes)
@@ -71,8 +71,8 @@ pub(super) fn within(folder: &Path, name: &str, outside: &'static str) -> Result
 }
 
 /// That a file cannot be read.
-pub(super) fn unread(name: &str, why: &std::io::Error) -> Message {
-    Message::own("config-file-unread", vec![("file", name.into()), ("why", why.to_string().into())])
+pub(super) fn unread(name: &str, why: impl Into<Arg>) -> Message {
+    Message::own("config-file-unread", vec![("file", name.into()), ("why", why.into())])
 }
 
 fn unfit(message: Message, route: Route) -> Finding {

@@ -72,7 +72,7 @@ impl Folder {
         match read {
             Ok(Ok(bytes)) => self.files.push((name.to_owned(), bytes)),
             Ok(Err(id)) => self.fault(name, id, Vec::new()),
-            Err(error) => self.fault(name, "pack-file-unread", vec![("why", error.to_string().into())]),
+            Err(error) => self.fault(name, "pack-file-unread", vec![("why", (&error).into())]),
         }
     }
 

@@ -34,7 +34,7 @@ impl Check {
     fn judge(&self, locale: &'static Locale, packs: &Packs, run: &mut Run<'_>) -> Result<u8, u8> {
         let shown = files::shown(&self.dir);
         let folder = Folder::read(&run.world.folder.join(&self.dir));
-        let folder = folder.map_err(|error| run.fail("cli-cannot-read", &shown, &error.to_string()))?;
+        let folder = folder.map_err(|error| run.fail("cli-cannot-read", &shown, &error))?;
         // A pack of the program is looked at alone.
         let id = folder.id();
         let others: Vec<&Ready> = packs.all().into_iter().filter(|ready| Some(&ready.pack.head.id) != id.as_ref()).collect();

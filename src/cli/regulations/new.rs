@@ -35,10 +35,10 @@ impl New {
                 return USAGE;
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return run.fail("cli-cannot-write", &shown, &error.to_string()),
+            Err(error) => return run.fail("cli-cannot-write", &shown, &error),
         }
         if let Err(error) = write(&folder) {
-            return run.fail("cli-cannot-write", &shown, &error.to_string());
+            return run.fail("cli-cannot-write", &shown, &error);
         }
         let said = locale.say("pack-begun", &[("path", in_shell(&shown).into()), ("folder", shown.into())]) + "\n";
         if run.world.say(&said) { CLEAN } else { FAILED }

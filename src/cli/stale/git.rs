@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use super::files;
+use crate::finding::Arg;
 
 /// So often a file is followed to the name that it had before.
 const MOST_NAMES: usize = 50;
@@ -19,8 +20,8 @@ pub(super) enum NoHistory {
     NoRepository,
     /// No commit has it.
     Untracked,
-    /// Something else, in the words of git.
-    Failed(String),
+    /// Something else, in the words of git or of the system.
+    Failed(Arg),
 }
 
 /// A version of the file.
@@ -53,10 +54,10 @@ pub(super) struct Contents {
 
 impl Repository {
     pub(super) fn of(path: &Path) -> Result<Repository, NoHistory> {
-        let path = path.canonicalize().map_err(|error| NoHistory::Failed(error.to_string()))?;
+        let path = path.canonicalize().map_err(|error| NoHistory::Failed((&error).into()))?;
         let folder = path.parent().unwrap_or(&path);
         let name = path.file_name().and_then(std::ffi::OsStr::to_str).filter(|name| !name.contains('\n'));
-        let name = name.ok_or_else(|| NoHistory::Failed(files::shown(&path)))?;
+        let name = name.ok_or_else(|| NoHistory::Failed(files::shown(&path).into()))?;
         let said = git(folder, &["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"])?;
         let mut lines = said.lines();
         let (root, prefix, cut) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
@@ -140,7 +141,7 @@ impl Repository {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| NoHistory::Failed(error.to_string()))?;
+            .map_err(|error| NoHistory::Failed((&error).into()))?;
         let (asked, answers) = (child.stdin.take(), child.stdout.take());
         let answers = answers.ok_or(NoHistory::NoGit)?;
         Ok(Contents { child, asked, answers: BufReader::new(answers) })
@@ -195,15 +196,15 @@ fn command(folder: &Path) -> Command {
 fn git(folder: &Path, args: &[&str]) -> Result<String, NoHistory> {
     let output = command(folder).args(args).stdin(Stdio::null()).output().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => NoHistory::NoGit,
-        _ => NoHistory::Failed(error.to_string()),
+        _ => NoHistory::Failed((&error).into()),
     })?;
     if output.status.success() {
-        return String::from_utf8(output.stdout).map_err(|error| NoHistory::Failed(error.to_string()));
+        return String::from_utf8(output.stdout).map_err(|error| NoHistory::Failed(error.to_string().into()));
     }
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     Err(if said.contains("not a git repository") || said.contains("must be run in a work tree") {
         NoHistory::NoRepository
     } else {
-        NoHistory::Failed(said)
+        NoHistory::Failed(said.into())
     })
 }

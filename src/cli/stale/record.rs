@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::charter::text::Language;
+use crate::finding::Arg;
 
 /// What the name of a record ends in, after that of the charter.
 pub(super) const SUFFIX: &str = ".translations.json";
@@ -34,14 +35,18 @@ pub(super) fn beside(path: &Path) -> PathBuf {
 
 impl Record {
     /// The record in a file; none where there is no file, and why where it holds none.
-    pub(super) fn read(path: &Path) -> Result<Option<Record>, String> {
+    pub(super) fn read(path: &Path) -> Result<Option<Record>, Arg> {
         let bytes = match super::files::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.to_string()),
+            Err(error) => return Err((&error).into()),
         };
-        let record: Record = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
-        if record.translations == VERSION { Ok(Some(record)) } else { Err(format!("translations: {} ≠ {VERSION}", record.translations)) }
+        let record: Record = serde_json::from_slice(&bytes).map_err(|error| Arg::from(error.to_string()))?;
+        if record.translations == VERSION {
+            Ok(Some(record))
+        } else {
+            Err(format!("translations: {} ≠ {VERSION}", record.translations).into())
+        }
     }
 
     pub(super) fn text(&self) -> String {

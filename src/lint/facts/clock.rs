@@ -212,10 +212,10 @@ impl Reader<'_> {
     /// Whether a length of time is meant by the words before it.
     fn is_for(&self, at: usize) -> bool {
         let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
-        // "every Wednesday until 7"
-        let is_weekday = |back: usize| self.weekday(at - back).is_some();
-        // "mis en ligne à 17h45"
-        let is_between = |back: usize| is_weekday(back) || is(back, Part::At);
+        // "every Wednesday until 7", "en semaine de 9 h à 16 h", "mis en ligne à 17h45"
+        let is_between = |back: usize| {
+            self.weekday(at - back).is_some() || self.is(at - back, Sense::Unit(Unit::Week)).is_some() || is(back, Part::At)
+        };
         (1..=3).any(|back| is(back, Part::For) && !(1..back).any(is_between))
             || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
     }

@@ -68,7 +68,7 @@ impl Reader<'_> {
         let counts_more = self.unit_at(next).is_some()
             || self.currency(next).is_some()
             || self.is(next, Sense::Percent).is_some()
-            || self.is(next, Sense::To).is_some()
+            || self.is(next, Sense::To).is_some_and(|to| self.count(next + to).is_some())
             || self.is(next, Sense::Clock(super::lexicon::Clock::Hour)).is_some();
         let is_share = !counts_more && part <= whole.low && (2 * ONE..=1000 * ONE).contains(&whole.low) && whole.low % ONE == 0;
         is_share.then(|| (What::Share(Amount::one(part.saturating_mul(100 * ONE) / whole.low)), Weight::Hard, next - at))

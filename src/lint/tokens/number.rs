@@ -95,7 +95,7 @@ fn of_groups(groups: &[(char, &str)], language: Language) -> Value {
 
 /// A telephone number that starts here, and its length: a zero or a plus, and nine to fifteen digits in small groups.
 pub(super) fn telephone(rest: &str) -> Option<usize> {
-    if !rest.starts_with(['0', '+']) || is_date(rest) {
+    if !rest.starts_with(['0', '+']) || is_date(rest) || is_from_to(rest) {
         return None;
     }
     let (mut digits, mut end, mut groups, mut before) = (0, 0, 1, ' ');
@@ -120,6 +120,17 @@ fn is_date(rest: &str) -> bool {
     let (Some(day), Some(month), Some(year)) = (parts.next(), parts.next(), parts.next()) else { return false };
     let is_two = |part: &str, most: u8| part.len() == 2 && part.parse().is_ok_and(|value: u8| (1..=most).contains(&value));
     is_two(day, 31) && is_two(month, 12) && year.starts_with(['1', '2']) && length_of_digits(year) == 4
+}
+
+/// `08.30-12.30`: from one time of the day to another.
+fn is_from_to(rest: &str) -> bool {
+    let time = |rest: &str| {
+        let (hour, minute) = (rest.get(..2)?, rest.get(2..5)?.strip_prefix('.')?);
+        (hour.parse::<u8>().ok()? <= 24 && minute.parse::<u8>().ok()? < 60).then_some(5)
+    };
+    let Some(rest) = time(rest).map(|length| rest[length..].trim_start_matches(' ')) else { return false };
+    let Some(rest) = rest.strip_prefix('-').map(|rest| rest.trim_start_matches(' ')) else { return false };
+    time(rest).is_some_and(|length| !rest[length..].starts_with(|next: char| next.is_ascii_digit()))
 }
 
 fn length_of_digits(text: &str) -> usize {

@@ -6,10 +6,12 @@ use std::ops::Range;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult};
 
+use super::room::{self, LOOK};
+
 /// So often a template may go round its loops for one page.
 const ROUNDS: u64 = 500_000;
-/// So many bytes it may write for one page.
-const LONGEST: usize = 32 * 1024 * 1024;
+/// So many bytes it may write for one page, and any of its values may have.
+pub(super) const LONGEST: usize = 32 * 1024 * 1024;
 
 /// What the counting is called in a template.
 const COUNT: &str = "charter_counts_rounds";
@@ -30,14 +32,18 @@ pub(super) struct Counted {
 }
 
 impl Counted {
-    /// A template with a count at the beginning of every loop and component.
+    /// A template with a count at the beginning of every loop and component, and a look at every value that is set.
     pub(super) fn of(text: &str) -> Counted {
         let mut counted = Counted { text: String::with_capacity(text.len() + 256), added: Vec::new() };
         let mut written = 0;
-        for end in rounds(text) {
+        for (end, added) in watched(text) {
             // A tag that takes away the blanks after it still does.
-            let trims = text[..end].ends_with("-%}");
-            let count = if trims { format!("{{{{- {COUNT}() -}}}}") } else { format!("{{{{ {COUNT}() }}}}") };
+            let trim = if text[..end].ends_with("-%}") { "-" } else { "" };
+            let count = match added {
+                Watch::Round => format!("{{{{{trim} {COUNT}() {trim}}}}}"),
+                // Where nothing is written, so that it may stand beside the blocks of a template that extends another.
+                Watch::Size(name) => format!("{{%{trim} set {LOOK} = {LOOK}(value={name}) {trim}%}}"),
+            };
             counted.text.push_str(&text[written..end]);
             counted.added.push((counted.text.len(), count.len()));
             counted.text.push_str(&count);
@@ -57,9 +63,18 @@ impl Counted {
     }
 }
 
-/// Where the tags end that begin a loop or a component.
-fn rounds(text: &str) -> Vec<usize> {
+/// What is added after a tag.
+enum Watch<'text> {
+    /// A round is counted.
+    Round,
+    /// The value of this name is looked at.
+    Size(&'text str),
+}
+
+/// Where the tags end that begin a loop or a component, or set a value.
+fn watched(text: &str) -> Vec<(usize, Watch<'_>)> {
     let mut ends = Vec::new();
+    let mut captured: Vec<&str> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find('{').map(|found| at + found) {
         let rest = &text[start..];
@@ -70,9 +85,19 @@ fn rounds(text: &str) -> Vec<usize> {
                 tag_end(rest, "}}")
             } else if let Some(inside) = rest.strip_prefix("{%") {
                 let end = tag_end(rest, "%}");
-                match inside.trim_start_matches('-').split_whitespace().next() {
-                    Some("for" | "component") => ends.push(start + end),
-                    Some("raw") => {
+                let (word, rest) = first_word(inside.trim_start_matches('-'));
+                match word {
+                    "for" | "component" => ends.push((start + end, Watch::Round)),
+                    "set" | "set_global" => {
+                        let (name, rest) = first_word(rest);
+                        if rest.trim_start().starts_with('=') {
+                            ends.push((start + end, Watch::Size(name)));
+                        } else {
+                            captured.push(name);
+                        }
+                    }
+                    "endset" => ends.extend(captured.pop().map(|name| (start + end, Watch::Size(name)))),
+                    "raw" => {
                         at = text[start..].find("endraw").map_or(text.len(), |found| start + found);
                         continue;
                     }
@@ -84,6 +109,12 @@ fn rounds(text: &str) -> Vec<usize> {
             };
     }
     ends
+}
+
+/// The first word of a text, and what follows it.
+fn first_word(text: &str) -> (&str, &str) {
+    let text = text.trim_start();
+    text.split_at(text.find(|sign: char| !sign.is_alphanumeric() && sign != '_').unwrap_or(text.len()))
 }
 
 /// Where a tag ends, strings within it passed over.
@@ -105,6 +136,7 @@ fn tag_end(tag: &str, close: &str) -> usize {
 pub(super) fn install(tera: &mut Tera) {
     tera.register_function(COUNT, |_: Kwargs, _: &State| -> TeraResult<&'static str> { spend(1).map(|()| "") });
     tera.register_function("range", range);
+    room::install(tera);
 }
 
 fn spend(rounds: u64) -> TeraResult<()> {
@@ -172,6 +204,13 @@ mod tests {
         assert_eq!(counted.text.matches(COUNT).count(), 2, "{}", counted.text);
         assert!(counted.text.contains("\"%}\" -%}{{- charter_counts_rounds() -}}\n  x"));
         assert!(counted.text.contains("y(z) %}{{ charter_counts_rounds() }}{% endcomponent"));
+        let text = "{% set a = b ~ \"%}\" -%} {% set_global set=1 %}{% set t = 1 %}{% set c | upper %}{% set d %}{% endset %}x{%- endset -%}{% endset %}";
+        let counted = Counted::of(text);
+        let look = |name: &str| format!("set charter_looks_at_size = charter_looks_at_size(value={name}) ");
+        assert!(counted.text.contains(&format!("-%}}{{%- {}-%}} ", look("a"))), "{}", counted.text);
+        assert!(counted.text.contains(&format!("=1 %}}{{% {}%}}", look("set"))), "{}", counted.text);
+        assert!(counted.text.contains(&format!("t = 1 %}}{{% {}%}}", look("t"))), "{}", counted.text);
+        assert!(counted.text.contains(&format!("{{% endset %}}{{% {}%}}x{{%- endset -%}}{{%- {}-%}}{{% endset %}}", look("d"), look("c"))));
     }
 
     #[test]
@@ -189,7 +228,9 @@ mod tests {
 
     #[test]
     fn any_text_can_be_counted() {
-        for text in ["", "{", "{%", "{% for", "{{", "{#", "{% raw %}", "é{", "{% for \"", "{%-", "{{{%{#"] {
+        for text in
+            ["", "{", "{%", "{% for", "{{", "{#", "{% raw %}", "é{", "{% for \"", "{%-", "{% set %}", "{% set", "{% endset %}", "{{{%{#"]
+        {
             Counted::of(text);
         }
     }

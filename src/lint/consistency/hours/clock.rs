@@ -1,212 +1,90 @@
 //! Times of the day as people write them: "8h30", "half past four", "kwart over acht", "halb neun", "2 pm".
 
-use rustc_hash::FxHashMap;
-
-use super::Half;
-use crate::charter::text::Language;
+use super::words::{Shift, Words, words};
 use crate::lint::passage::Version;
-use crate::lint::phrases::Phrases;
 use crate::lint::tokens::{Kind, Token};
-use crate::lint::words::{Lists, list};
 
-static WORDS: Lists<Words> = list!("hours");
+/// Between these, in minutes from midnight, a break is one at noon.
+pub(super) const AROUND_NOON: (u16, u16) = (690, 870);
 
 /// A time of the day.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Time {
     /// Minutes from midnight.
     pub minutes: u16,
+    /// The same, twelve hours later or earlier, where the text does not say which.
+    pub other: Option<u16>,
     /// Whether it says by itself that it is a time: "9 h", "9.30", not "9".
     pub is_marked: bool,
     /// "pm"
-    pub is_afternoon: bool,
+    is_afternoon: bool,
 }
 
-/// What a row of words says of hours.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Part {
-    /// Something else, with hours of its own.
-    Other,
-    /// Days on which other hours hold.
-    Holiday,
-    /// What takes something else away: "without an appointment".
-    Without,
-    Always,
-    Closed,
-    Open,
-    Opens,
-    Closes,
-    From,
-    Until,
-    To,
-    /// and, between two times
-    And,
-    /// the other days
-    Rest,
-    Except,
-    Only,
-    Morning,
-    Afternoon,
-    /// A weekday; 0 is Monday.
-    Day(usize),
-    /// Half of one: "Freitagnachmittag".
-    HalfDay(usize, Half),
-    /// From a weekday to another.
-    Days(usize, usize),
-}
-
-#[derive(serde::Deserialize)]
-struct Read {
-    others: Vec<String>,
-    holidays: Vec<String>,
-    without: Vec<String>,
-    rest: Vec<String>,
-    always: Vec<String>,
-    closed: Vec<String>,
-    open: Vec<String>,
-    opens: Vec<String>,
-    closes: Vec<String>,
-    from: Vec<String>,
-    until: Vec<String>,
-    to: Vec<String>,
-    and: Vec<String>,
-    except: Vec<String>,
-    only: Vec<String>,
-    morning: Vec<String>,
-    afternoons: Vec<String>,
-    morning_ends: u16,
-    first_hour: u16,
-    days: Vec<Vec<String>>,
-    working: Vec<String>,
-    weekend: Vec<String>,
-    week: Vec<String>,
-    clock: FxHashMap<String, u16>,
-    minutes: FxHashMap<String, u16>,
-    marks: Vec<String>,
-    afternoon: Vec<String>,
-    forenoon: Vec<String>,
-    noon: Vec<String>,
-    midnight: Vec<String>,
-    half_to: Vec<String>,
-    half_past: Vec<String>,
-    half_after: Vec<String>,
-    quarter_to: Vec<String>,
-    quarter_past: Vec<String>,
-    quarter_to_after: Vec<String>,
-    quarter_past_after: Vec<String>,
-}
-
-/// What stands before or after an hour.
-#[derive(Debug, Clone, Copy)]
-enum Shift {
-    /// In minutes, before the hour: "half negen", "quarter to nine".
-    Before(i32),
-    /// After it: "et demie".
-    After(i32),
-    Noon,
-    Midnight,
-    Mark,
-    Afternoon,
-    Forenoon,
-}
-
-pub(super) struct Words {
-    /// What rows of words say.
-    pub parts: Phrases<Part>,
-    shifts: Phrases<Shift>,
-    clock: Phrases<u16>,
-    sixty: Phrases<u16>,
-    /// What ends before this is a morning, in minutes from midnight.
-    pub morning_ends: u16,
-    /// Before this hour no office opens: "until five" is in the afternoon.
-    first_hour: u16,
-}
-
-/// The words of a language.
-pub(super) fn words(language: Language) -> &'static Words {
-    WORDS.of(language, make)
-}
-
-fn make(read: Read, language: Language) -> Words {
-    let lists = [
-        (&read.others, Part::Other),
-        (&read.holidays, Part::Holiday),
-        (&read.without, Part::Without),
-        (&read.rest, Part::Rest),
-        (&read.always, Part::Always),
-        (&read.closed, Part::Closed),
-        (&read.open, Part::Open),
-        (&read.opens, Part::Opens),
-        (&read.closes, Part::Closes),
-        (&read.from, Part::From),
-        (&read.until, Part::Until),
-        (&read.to, Part::To),
-        (&read.and, Part::And),
-        (&read.except, Part::Except),
-        (&read.only, Part::Only),
-        (&read.morning, Part::Morning),
-        (&read.afternoons, Part::Afternoon),
-        (&read.working, Part::Days(0, 4)),
-        (&read.weekend, Part::Days(5, 6)),
-        (&read.week, Part::Days(0, 6)),
-    ];
-    let days = read.days.iter().enumerate().flat_map(|(day, words)| words.iter().map(move |word| (word.as_str(), Part::Day(day))));
-    let halves = [(&read.morning, Half::Morning), (&read.afternoons, Half::Afternoon)];
-    let in_one_word: Vec<(String, Part)> = halves
-        .iter()
-        .flat_map(|(words, half)| words.iter().map(move |word| (word, *half)))
-        .flat_map(|(word, half)| days.clone().map(move |(day, part)| (format!("{day}{}", word.to_lowercase()), part, half)))
-        .filter_map(|(word, part, half)| if let Part::Day(day) = part { Some((word, Part::HalfDay(day, half))) } else { None })
-        .collect();
-    let parts = lists.iter().flat_map(|(words, part)| words.iter().map(|word| (word.as_str(), *part)));
-    let shifts = [
-        (&read.half_to, Shift::Before(-30)),
-        (&read.half_past, Shift::Before(30)),
-        (&read.quarter_to, Shift::Before(-15)),
-        (&read.quarter_past, Shift::Before(15)),
-        (&read.half_after, Shift::After(30)),
-        (&read.quarter_to_after, Shift::After(-15)),
-        (&read.quarter_past_after, Shift::After(15)),
-        (&read.noon, Shift::Noon),
-        (&read.midnight, Shift::Midnight),
-        (&read.marks, Shift::Mark),
-        (&read.afternoon, Shift::Afternoon),
-        (&read.forenoon, Shift::Forenoon),
-    ];
-    let shifts = shifts.iter().flat_map(|(words, shift)| words.iter().map(|word| (word.as_str(), *shift)));
-    let numbers = |map: &FxHashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
-    Words {
-        parts: Phrases::of(language, parts.chain(days).chain(in_one_word.iter().map(|(word, part)| (word.as_str(), *part)))),
-        shifts: Phrases::of(language, shifts),
-        clock: numbers(&read.clock),
-        sixty: numbers(&read.minutes),
-        morning_ends: read.morning_ends * 60,
-        first_hour: read.first_hour,
+impl Time {
+    /// Whether it may be this time, in minutes from midnight.
+    pub fn is(self, minutes: u16) -> bool {
+        self.minutes == minutes || self.other == Some(minutes)
     }
+
+    /// The ways to read it, in minutes from midnight.
+    pub fn readings(self) -> impl Iterator<Item = u16> {
+        [Some(self.minutes), self.other].into_iter().flatten()
+    }
+
+    /// The time at which an office would be open: in the afternoon rather than before seven.
+    pub fn of_office(self) -> u16 {
+        self.other.filter(|other| self.minutes < 7 * 60 && *other < 1440).unwrap_or(self.minutes)
+    }
+
+    fn sure(minutes: u16) -> Time {
+        Time { minutes, other: None, is_marked: true, is_afternoon: false }
+    }
+
+    /// Of a clock with twelve hours, unless it is past noon.
+    fn of_twelve(minutes: u16, is_marked: bool) -> Time {
+        let other = (minutes < 780).then(|| if minutes < 720 { minutes + 720 } else { minutes - 720 });
+        Time { minutes, other, is_marked, is_afternoon: false }
+    }
+}
+
+/// Whether a break from one time to another is one at noon.
+pub(super) fn is_at_noon((from, until): &(Time, Time)) -> bool {
+    from.of_office() >= AROUND_NOON.0 && until.of_office() <= AROUND_NOON.1
+}
+
+/// The ways to read two times as one after the other.
+pub(super) fn stretches(from: Time, until: Time) -> impl Iterator<Item = (u16, u16)> {
+    // "from 2 to 4 pm", "from 9 to 4 pm"
+    let ends = move |start: u16| until.readings().filter(move |end| start < *end).map(move |end| (start, end));
+    from.readings().flat_map(ends)
 }
 
 /// The time that begins at a token, and the token after it.
 pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
     let (words, tokens) = (words(version.language), &version.tokens);
     let shift = |at: usize| words.shifts.longest_at(tokens, at);
-    let in_day = |minutes: u16| Time { minutes, is_marked: true, is_afternoon: false };
-    match shift(at) {
-        Some((Shift::Noon, length)) => return Some((in_day(720), at + length)),
-        Some((Shift::Midnight, length)) => return Some((in_day(1440), at + length)),
+    let (hour, minute, mut next) = match shift(at) {
+        Some((Shift::Noon, length)) => (12, Some(0), at + length),
+        Some((Shift::Midnight, length)) => {
+            let midnight = Time { minutes: 1440, other: Some(0), is_marked: true, is_afternoon: false };
+            return Some((midnight, at + length));
+        }
         Some((Shift::Before(by), length)) => {
-            let (hour, _, taken) = hour(tokens, at + length, words)?;
-            let minutes = u16::try_from(i32::from(hour) * 60 + by).ok()?;
+            let (hour, minute, taken) = hour(tokens, at + length, words)?;
+            let minutes = u16::try_from(i32::from(hour) * 60 + by).ok().filter(|_| minute.is_none() && hour <= 12)?;
+            let mut time = Time::of_twelve(minutes, true);
             let mut next = at + length + taken;
-            while let Some((Shift::Mark | Shift::Afternoon | Shift::Forenoon, length)) = shift(next) {
+            while let Some((found @ (Shift::Mark | Shift::Afternoon | Shift::Forenoon), length)) = shift(next) {
+                time = half_of_day(time, found);
                 next += length;
             }
-            return Some((in_day(of_office(minutes, hour, words.first_hour + 1)), next));
+            return Some((time, next));
         }
-        _ => {}
-    }
-    let (hour, minute, taken) = hour(tokens, at, words)?;
-    let (mut minutes, mut next) = (hour * 60 + minute.unwrap_or(0), at + taken);
-    let (mut is_marked, mut is_afternoon, mut is_forenoon) = (minute.is_some(), false, false);
+        _ => hour(tokens, at, words).map(|(hour, minute, taken)| (hour, minute, at + taken))?,
+    };
+    let is_noon = matches!(shift(at), Some((Shift::Noon, _)));
+    let mut minutes = hour * 60 + minute.unwrap_or(0);
+    let (mut is_marked, mut half) = (minute.is_some(), None);
     while let Some((found, length)) = shift(next) {
         match found {
             Shift::Mark => {
@@ -216,41 +94,43 @@ pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
                 let figure = tokens.get(next + length).filter(|token| token.is_joined || !goes_on(next + length + 1));
                 let figure = figure.filter(|token| matches!(token.kind, Kind::Number(_))).and_then(sixty).map(|more| (more, 1));
                 // Whatever follows, a day has an end.
-                let more = figure.or_else(|| words.sixty.longest_at(tokens, next + length)).filter(|_| minutes < 1440);
+                let more = figure.or_else(|| words.minutes.longest_at(tokens, next + length)).filter(|_| minutes < 1440);
                 if let Some((more, taken)) = more {
                     minutes += more;
                     next += taken;
                 }
             }
-            Shift::Afternoon => {
-                (is_marked, is_afternoon) = (true, true);
-                minutes += if minutes < 720 { 720 } else { 0 };
-            }
-            Shift::Forenoon => (is_marked, is_forenoon) = (true, true),
+            Shift::Afternoon | Shift::Forenoon => (is_marked, half) = (true, Some(found)),
+            // "12 noon"
+            Shift::Noon if minutes == 720 => (is_marked, half) = (true, Some(Shift::Afternoon)),
             Shift::After(by) if is_marked => minutes = u16::try_from(i32::from(minutes) + by).ok()?,
             _ => break,
         }
         next += length;
-        // "4 p.m."
-        next += usize::from(tokens.get(next).is_some_and(|point| point.is('.') && point.is_joined) && tokens[next - 1].text.len() == 1);
+        // "4 p.m.", "9 u."
+        let is_short = tokens[next - 1].text.len() == 1 && tokens.get(next).is_some_and(|point| point.is('.') && point.is_joined);
+        next += usize::from(is_short && tokens.get(next + 1).is_some());
     }
     // "at eight thirty"
     if !is_marked
         && tokens[at].is_word()
-        && let Some((more, length)) = words.sixty.longest_at(tokens, next)
+        && let Some((more, length)) = words.minutes.longest_at(tokens, next)
     {
         (minutes, is_marked, next) = (minutes + more, true, next + length);
     }
     let is_padded = tokens[at].text.starts_with('0');
-    if !is_afternoon && !is_forenoon && !is_padded && minute.is_none() {
-        minutes = of_office(minutes, hour, words.first_hour + u16::from(tokens[at].is_word()));
-    }
-    (minutes <= 1440).then_some((Time { minutes, is_marked, is_afternoon }, next))
+    let time = if is_noon || is_padded { Time::sure(minutes) } else { Time::of_twelve(minutes, is_marked) };
+    let time = half.map_or(time, |half| half_of_day(time, half));
+    (time.minutes <= 1440).then_some((time, next))
 }
 
-/// The minutes of "half past four" where an office is meant: in the afternoon.
-fn of_office(minutes: u16, hour: u16, first_hour: u16) -> u16 {
-    if (1..first_hour).contains(&hour) { minutes + 720 } else { minutes }
+/// A time of which the half of the day is said.
+fn half_of_day(time: Time, half: Shift) -> Time {
+    match half {
+        Shift::Afternoon => Time { minutes: time.minutes + if time.minutes < 720 { 720 } else { 0 }, is_afternoon: true, ..Time::sure(0) },
+        Shift::Forenoon if !time.is_afternoon => Time::sure(time.minutes),
+        _ => Time { is_marked: true, ..time },
+    }
 }
 
 /// The hour, the minutes where it has some, and the tokens of what begins here: `9`, `9.30`, `dix-sept`.
