@@ -91,9 +91,8 @@ fn bare(version: &Version<'_>, at: usize) -> Option<String> {
         return None;
     }
     let rest = &version.text[token.bytes.start..];
-    let mut signs = rest.char_indices().take(LONGEST_WRITTEN + 1);
     let is_other = |next: char| !(next.is_ascii_digit() || " \u{a0}\u{202f}.-/()".contains(next));
-    let end = signs.find(|(at, next)| is_other(*next) || *at > LONGEST_WRITTEN).map_or(rest.len(), |(at, _)| at);
+    let end = rest.char_indices().find(|(at, next)| is_other(*next) || *at > LONGEST_WRITTEN).map_or(rest.len(), |(at, _)| at);
     let (written, digits) = (rest[..end].trim_end_matches(|next: char| !next.is_ascii_digit()), dialled(&rest[..end]));
     let is_grouped = written.contains(|next: char| !next.is_ascii_digit());
     (is_grouped && (SHORTEST..=LONGEST).contains(&digits.len())).then_some(digits)

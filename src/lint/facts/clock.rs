@@ -213,9 +213,8 @@ impl Reader<'_> {
     fn is_for(&self, at: usize) -> bool {
         let is = |back: usize, part: Part| at >= back && self.part(at - back, part).is_some_and(|length| length <= back);
         // "every Wednesday until 7", "en semaine de 9 h à 16 h", "mis en ligne à 17h45"
-        let is_between = |back: usize| {
-            self.weekday(at - back).is_some() || self.is(at - back, Sense::Unit(Unit::Week)).is_some() || is(back, Part::At)
-        };
+        let is_between =
+            |back: usize| self.weekday(at - back).is_some() || self.is(at - back, Sense::Unit(Unit::Week)).is_some() || is(back, Part::At);
         (1..=3).any(|back| is(back, Part::For) && !(1..back).any(is_between))
             || is_after_colon(self, at) && (2..=5).any(|back| is(back, Part::Term))
     }
