@@ -20,7 +20,7 @@ use crate::lint::passage::{Passage, Version};
 use crate::lint::tokens::Kind;
 use crate::lint::{Judge, Lint};
 
-use subject::Subject;
+use subject::{MUCH, Subject};
 use topic::Topic;
 use value::{Sort, Stated, values};
 use words::words;
@@ -114,13 +114,17 @@ fn of_version<'passage>(
     for (run, sentences) in whole.into_iter().chain(parts).filter(|(run, _)| !run.is_empty()) {
         let run = &run;
         let mut values = values(version, run, is_promise);
-        let has_weekday = values.is_empty() && weekday(version, run).is_some();
+        let is_rhythm = values.iter().all(|value| value.sort == Sort::Rhythm);
+        let has_weekday = is_rhythm && weekday(version, run).is_some();
         if values.is_empty() && !has_weekday || values.len() > MOST_VALUES {
             continue;
         }
         let mut about = Subject::of(version, run, sentences, &values);
         about.channels.clone_from(&named);
-        if values.is_empty() {
+        if about.is_of(&words(version.language).awaited) {
+            values.iter_mut().for_each(Stated::count_forward);
+        }
+        if is_rhythm {
             let day = about.take_weekday(words(version.language)).zip(weekday(version, run));
             values.extend(day.map(|(day, bytes)| Stated::weekday(day, bytes)));
         }
@@ -153,6 +157,8 @@ impl<'passage> Statement<'passage> {
         let sorts: BTreeSet<Sort> = self.values.iter().chain(&other.values).map(|value| value.sort).collect();
         for sort in sorts {
             match compared(&self.values, &other.values, sort) {
+                // "from 24 years on" and "under 24" are two publics.
+                Compared::Same if sort == Sort::Age => open.push(sort),
                 Compared::Same => {}
                 Compared::Open => open.push(sort),
                 // "90 % within a minute, 99 % within three" are two steps of one promise.
@@ -170,7 +176,7 @@ impl<'passage> Statement<'passage> {
             return None;
         }
         // Of some cases, or at some time, another value may hold.
-        let limits = [Sort::Share, Sort::Age, Sort::Date, Sort::Since, Sort::Until];
+        let limits = [Sort::Share, Sort::Age, Sort::Date, Sort::Until, Sort::Weekday];
         let is_limited = open.iter().any(|sort| limits.contains(sort))
             || this.sort == Sort::Share && open.iter().any(|sort| matches!(sort, Sort::Term | Sort::Notice));
         (!is_limited && self.is_of_one_thing(other, this, that, index)).then_some((this, that))
@@ -180,6 +186,7 @@ impl<'passage> Statement<'passage> {
     fn is_of_one_thing(&self, other: &Statement<'passage>, this: &Stated, that: &Stated, index: &Index) -> bool {
         let weight = |topic: &Topic, tells: u32| {
             let many = index.get(&Key::Topic(topic.clone())).map_or(1, Vec::len);
+            let tells = if this.counted.contains(topic) && this.is_total && that.is_total { MUCH } else { tells };
             if many > FREQUENT { tells } else { tells * 2 }
         };
         let all = |of: &Statement<'_>| of.about.topics.iter().map(|(topic, tells)| weight(topic, *tells)).sum::<u32>();
@@ -189,19 +196,23 @@ impl<'passage> Statement<'passage> {
         let is_one_act = !self.about.acts.is_disjoint(&other.about.acts);
         // Where what is done is all that is said, it tells.
         if least == 0 {
-            return is_one_act && most <= 6;
+            return is_one_act && most <= 4;
         }
+        let is_of_all = this.sort == Sort::Count && this.is_total && that.is_total;
         // Prose says more of more things than a promise does.
-        if !(self.is_promise && other.is_promise) && common * 3 < least + most {
+        let parts = if is_one_act || is_of_all { 4 } else { 3 };
+        if !(self.is_promise && other.is_promise) && common * parts < least + most {
             return false;
         }
         match this.sort {
-            Sort::Count if this.is_total && that.is_total => common * 2 >= least,
-            Sort::Count => self.is_promise && other.is_promise && common * 2 > least && (common > 4 || is_one_act),
+            Sort::Count if is_of_all => common * 4 >= least,
+            Sort::Count if !(self.is_promise && other.is_promise) => false,
+            Sort::Count if is_one_act => common * 2 >= least,
+            Sort::Count => common * 2 > least && common > 4,
             Sort::Telephone if this.is_slip(that) => common > 0,
             // Each of two lines has its number.
             Sort::Telephone => self.is_promise && other.is_promise && common * 2 > least,
-            Sort::Money => common * 2 > least,
+            Sort::Money if !is_one_act => common * 2 > least,
             _ if is_one_act => common * 3 >= least,
             _ => common * 2 >= least,
         }
@@ -223,6 +234,12 @@ fn compared<'own>(one: &'own [Stated], other: &'own [Stated], sort: Sort) -> Com
     // "free of charge" beside what says nothing of a price.
     if one.is_empty() && left.iter().all(|value| value.is_free()) || left.is_empty() && one.iter().all(|value| value.is_free()) {
         return Compared::Same;
+    }
+    // Of what only one of them counts there is nothing to compare.
+    if sort == Sort::Count {
+        let all = one.clone();
+        one.retain(|value| left.iter().any(|that| !value.counted.is_disjoint(&that.counted)));
+        left.retain(|value| all.iter().any(|that| !value.counted.is_disjoint(&that.counted)));
     }
     if one.len() != left.len() {
         return Compared::Open;

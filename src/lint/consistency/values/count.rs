@@ -1,16 +1,20 @@
 //! Numbers by themselves: how often, which one, how many of what.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::topic::{Of, Topic, of_part, of_token};
-use super::value::{NEAR, Reading, Sort, Stated, YOUNGEST};
+use super::value::{CLAUSE, NEAR, OLDEST, Reading, Sort, Stated, YOUNGEST};
 use super::words::Sense;
+use crate::charter::text::Language;
 use crate::lint::facts::{self, Amount, Fact, Unit, Weight, What, lexicon};
 use crate::lint::sentences::is_capital;
-use crate::lint::tokens::{Kind, ONE};
+use crate::lint::tokens::{Kind, ONE, Token};
 
 /// How many words after a number may name what it counts.
 const COUNTED: usize = 5;
+/// The greatest number before what is done that says how often, and not how many of it there are.
+const MOST_TIMES: i64 = 20 * ONE;
 
 impl Reading<'_> {
     pub(super) fn number(&self, fact: &Fact, amount: Amount) -> Option<Stated> {
@@ -43,20 +47,52 @@ impl Reading<'_> {
                 None => stated(Sort::Times, fact.what, often + 1),
             });
         }
-        if is_age() && fact.weight == Weight::Hard && amount.low >= YOUNGEST {
+        // "two transfers", "to two the number of transfers"
+        let until = self.find(tokens.end..tokens.end + NEAR + 1, Sense::Number).map_or(tokens.end, |number| number + 1);
+        if counted.is_empty() && amount.low <= MOST_TIMES && fact.weight == Weight::Hard && self.is_of_act(until) {
+            return Some(stated(Sort::Times, fact.what, tokens.end));
+        }
+        // "on the 10th of each month"
+        if counted.is_empty() && (ONE..=31 * ONE).contains(&amount.low) && self.is_of_month(&tokens) {
+            return Some(stated(Sort::Date, fact.what, tokens.end));
+        }
+        if is_age() && fact.weight == Weight::Hard && (YOUNGEST..=OLDEST).contains(&amount.low) {
             return Some(stated(Sort::Age, What::Time(amount, Unit::Year), tokens.end));
         }
         // "Wetstraat 16"
         let before = tokens.start.checked_sub(1).filter(|before| *before > self.run.start).and_then(|at| self.version.tokens.get(at));
         let is_figure = matches!(self.version.tokens[tokens.start].kind, Kind::Number(_));
-        let is_of_street = is_figure && before.is_some_and(|before| before.is_word() && is_capital(self.version, before));
+        let is_name = |before: &Token<'_>| before.is_word() && is_capital(self.version, before);
+        let is_of_street = is_figure && self.words.language != Language::De && before.is_some_and(is_name);
         let is_part = self.find(tokens.end..tokens.end + 1, Sense::Part).is_some();
         let is_class = self.find(tokens.start.saturating_sub(1)..tokens.start, Sense::Numbered).is_some();
         if fact.weight < Weight::Hard || fact.is_label || amount.low <= ONE || is_part || is_of_street || is_class || counted.is_empty() {
             return None;
         }
-        let is_total = self.is_before(&tokens, Sense::Total);
+        // "the five branches of our office": all that the body has
+        let is_of_body = |sense| self.find(tokens.end..tokens.end + CLAUSE, sense).is_some();
+        let is_the = self.find(tokens.start.saturating_sub(1)..tokens.start, Sense::Link).is_some();
+        let is_total = self.is_before(&tokens, Sense::Total) || is_the && (is_of_body(Sense::Total) || is_of_body(Sense::Body));
         Some(Stated { counted, is_total, ..stated(Sort::Count, fact.what, tokens.end) })
+    }
+
+    /// Whether a word for what is done stands here, or one after it.
+    fn is_of_act(&self, at: usize) -> bool {
+        let act = |at: usize| self.words.phrases.at(&self.version.tokens, at).any(|(sense, _)| matches!(sense, Sense::Act(_)));
+        let known = |at: usize| self.version.tokens.get(at).and_then(|token| of_token(token, self.words));
+        (at..(at + 2).min(self.run.end)).any(|at| act(at) || matches!(known(at), Some(Of::Act(_))))
+    }
+
+    /// Whether a number is that of a day of every month.
+    fn is_of_month(&self, tokens: &Range<usize>) -> bool {
+        let says = |at: usize, wanted: fn(facts::Sense) -> bool| {
+            lexicon(self.version.language).at(&self.version.tokens, at).any(|(sense, _)| wanted(sense))
+        };
+        let near = tokens.start.saturating_sub(NEAR).max(self.run.start)..(tokens.end + NEAR + 1).min(self.run.end);
+        let is_named = |sense: facts::Sense| matches!(sense, facts::Sense::Unit(Unit::Month));
+        near.clone().any(|at| says(at, |sense| matches!(sense, facts::Sense::Period(Unit::Month))))
+            || near.clone().any(|at| says(at, is_named))
+                && (self.find(near, Sense::Every).or_else(|| self.find(tokens.end..tokens.end + 1, Sense::Link))).is_some()
     }
 
     /// `a year` after "twice", `every two years` after "once": how many of which unit, and the token after it.

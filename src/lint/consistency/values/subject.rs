@@ -16,7 +16,7 @@ use super::value::Stated;
 use super::words::{Sense, Words, words};
 
 /// How much a topic tells.
-const MUCH: u32 = 2;
+pub(super) const MUCH: u32 = 2;
 const LITTLE: u32 = 1;
 
 /// From how many common words on, in percent, two statements are worded alike.
@@ -76,8 +76,8 @@ impl Subject {
         let wording = run.clone().filter(is_said).map(|at| stem_of(&version.tokens[at], reading.words)).collect();
         reading.about.wording = wording;
         let Reading { mut about, nouns, words, .. } = reading;
-        if about.acts.is_empty() {
-            about.acts = nouns;
+        if about.acts.is_subset(&words.light) {
+            about.acts.extend(nouns);
         }
         for (act, thing, is) in &words.instead {
             if about.topics.contains_key(&Topic::Thing(*thing)) && about.acts.remove(act) {
@@ -110,7 +110,11 @@ impl Subject {
             subject.sides.iter().filter(|(group, _)| *group == wanted).map(|(_, side)| *side).collect()
         };
         let marked = |subject: &Subject| -> BTreeSet<u8> { subject.acts.intersection(&words.marked).copied().collect() };
-        are_apart(&self.acts, &other.acts)
+        let light = words.light.first().copied();
+        let acts = |subject: &Subject| -> BTreeSet<u8> {
+            subject.acts.iter().map(|act| light.filter(|_| words.light.contains(act)).unwrap_or(*act)).collect()
+        };
+        are_apart(&acts(self), &acts(other))
             || are_apart(&self.channels, &other.channels)
             || are_apart(&self.classes, &other.classes)
             || are_apart(&self.places, &other.places)
@@ -152,6 +156,11 @@ impl Subject {
     fn is_of_acts_of(&self, other: &Subject) -> bool {
         let (one, other) = (&self.acts, &other.acts);
         !one.is_disjoint(other) && (one.is_subset(other) || other.is_subset(one))
+    }
+
+    /// Whether all that is done is one of these.
+    pub(super) fn is_of(&self, acts: &BTreeSet<u8>) -> bool {
+        !self.acts.is_empty() && self.acts.is_subset(acts)
     }
 
     /// Takes the day of the week of a statement that names one, which may then be its value.
@@ -223,6 +232,7 @@ impl Reading<'_> {
                 Sense::End(thing, length) => is_named |= self.compound(at, thing, usize::from(length)),
                 Sense::Act(act) => {
                     self.about.acts.insert(act);
+                    (self.denied_until, self.absent_until) = (self.denied_until.min(at), self.absent_until.min(at));
                     is_stop = true;
                 }
                 Sense::Noun(act) => {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::lint::consistency::acts::kind_at;
 use crate::lint::facts::{self, Amount, Fact, Family, Unit, Weight, What, lexicon};
 use crate::lint::passage::Version;
-use crate::lint::tokens::{Kind, ONE};
+use crate::lint::tokens::{Kind, ONE, Token};
 
 use super::topic::Topic;
 use super::words::{Sense, Words, words};
@@ -18,9 +18,11 @@ const MOST_FACTS: usize = 40;
 /// How many words around a value say of what sort it is.
 pub(super) const NEAR: usize = 3;
 /// How many words may stand between the number of all and that of a part.
-const CLAUSE: usize = 12;
+pub(super) const CLAUSE: usize = 12;
 /// The least number of years that is an age from which something may be done.
 pub(super) const YOUNGEST: i64 = 10 * ONE;
+/// The greatest.
+pub(super) const OLDEST: i64 = 100 * ONE;
 /// The minutes of a day.
 const WHOLE_DAY: u16 = 24 * 60;
 
@@ -39,9 +41,8 @@ pub(super) enum Sort {
     Rhythm,
     /// An age.
     Age,
-    /// A date, the first and the last one.
+    /// A date, and the last one.
     Date,
-    Since,
     Until,
     /// A time of the day, the first and the last one.
     Clock,
@@ -122,12 +123,20 @@ impl Stated {
         Stated::of_fact(Sort::Weekday, bytes, What::Weekday(day))
     }
 
+    /// The time before what is awaited is that within which it comes.
+    pub(super) fn count_forward(&mut self) {
+        if self.sort == Sort::Notice {
+            self.sort = Sort::Term;
+        }
+    }
+
     /// Whether two values of a sort can be of one thing.
     pub(super) fn is_comparable(&self, other: &Stated) -> bool {
         let is_counted = matches!(self.sort, Sort::Count | Sort::Which);
         self.sort == other.sort
             && !(is_counted && self.counted.is_disjoint(&other.counted))
-            && !(self.sort != Sort::Share && self.is_least.zip(other.is_least).is_some_and(|(one, other)| one != other))
+            && !(!matches!(self.sort, Sort::Share | Sort::Notice)
+                && self.is_least.zip(other.is_least).is_some_and(|(one, other)| one != other))
     }
 
     fn with(self, what: What) -> Stated {
@@ -233,16 +242,17 @@ impl Reading<'_> {
         };
         match &fact.what {
             // "on the third floor"
-            What::Share(_) if fact.weight == Weight::Soft && self.counted(tokens.end).1 => {
+            What::Share(share) if share.low > 0 && share.low * 2 <= 100 * ONE && self.counted(tokens.end).1 => {
                 let (counted, _) = self.counted(tokens.end);
-                Some(Stated { counted, ..of(Sort::Which).with(What::Number(Amount::one(3 * ONE))) })
+                let which = (100 * ONE + share.low / 2) / share.low;
+                Some(Stated { counted, ..of(Sort::Which).with(What::Number(Amount::one(which * ONE))) })
             }
             What::Share(_) if is_said => Some(of(Sort::Share)),
             What::Money(..) if is_said => Some(of(Sort::Money)),
             What::Time(amount, unit) => self.time(fact, *amount, *unit, before).map(of),
             What::Date(day) => {
                 let is_whole = day.day.is_some() && day.month.is_some() && day.year.is_some();
-                (is_whole || self.is_promise && is_said).then(|| of(self.end(&tokens, [Sort::Date, Sort::Since, Sort::Until])))
+                (is_whole || self.is_promise && is_said).then(|| of(self.end(&tokens, [Sort::Date, Sort::Date, Sort::Until])))
             }
             // "until 24 hours before"
             What::Clock(clock) if clock.minutes == WHOLE_DAY && self.is_after(&tokens, Sense::Before) => {
@@ -268,7 +278,16 @@ impl Reading<'_> {
             senses.any(|(sense, _)| matches!(sense, facts::Sense::Rhythm | facts::Sense::Period(_) | facts::Sense::EveryOther))
         };
         let from = tokens.start.saturating_sub(2).max(self.run.start);
-        let is_every = self.find(from..tokens.end, Sense::Every).is_some() || (from..tokens.end).any(says);
+        let is_said = |at: usize| {
+            let mut senses = self.words.phrases.at(&self.version.tokens, at);
+            senses.any(|(sense, length)| sense == Sense::Every && at + length >= tokens.start)
+        };
+        let is_every = (from..tokens.end).any(is_said) || (from..tokens.end).any(says);
+        // "in the year 2024"
+        let is_year = |token: &Token<'_>| matches!(token.kind, Kind::Number(_)) && token.text.len() == 4;
+        if unit == Unit::Year && amount.low == ONE && self.version.tokens.get(tokens.end).is_some_and(is_year) {
+            return None;
+        }
         let is_day = matches!(unit.family(), (Family::Seconds, seconds) if seconds <= 86_400) || matches!(unit, Unit::WorkingDay);
         if is_every {
             // "4 euros a month", "every day"
@@ -280,11 +299,17 @@ impl Reading<'_> {
         }
         // "12 cents a minute"
         let is_rate = before.is_some_and(|price| matches!(price.what, What::Money(..)) && self.tokens(price).end == tokens.start);
-        if fact.weight < Weight::Soft || is_rate {
+        if is_rate {
+            return Some(Sort::Rhythm);
+        }
+        if fact.weight < Weight::Soft {
             return None;
         }
         Some(
-            if unit == Unit::Year && amount.low >= YOUNGEST && (self.is_before(&tokens, Sense::Age) || self.is_after(&tokens, Sense::Age)) {
+            if unit == Unit::Year
+                && (YOUNGEST..=OLDEST).contains(&amount.low)
+                && (self.is_before(&tokens, Sense::Age) || self.is_after(&tokens, Sense::Age))
+            {
                 Sort::Age
             } else if self.is_after(&tokens, Sense::Before) || self.is_before(&tokens, Sense::Notice) {
                 Sort::Notice

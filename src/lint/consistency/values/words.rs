@@ -91,6 +91,8 @@ struct Read {
     numbered: BTreeSet<String>,
     acts: BTreeMap<String, Vec<String>>,
     marked: BTreeSet<String>,
+    awaited: BTreeSet<String>,
+    light: BTreeSet<String>,
     nouns: BTreeMap<String, Vec<String>>,
     held: String,
     instead: Vec<(String, String, String)>,
@@ -144,6 +146,10 @@ pub(super) struct Words {
     pub(super) held: Option<u8>,
     /// The acts that no text leaves unsaid.
     pub(super) marked: BTreeSet<u8>,
+    /// The acts that are waited for: ten minutes before one is ten minutes until it.
+    pub(super) awaited: BTreeSet<u8>,
+    /// The acts that say no more than that something is: to take place.
+    pub(super) light: BTreeSet<u8>,
     /// The words that end a clause and go with a verb in it.
     pub(super) particles: Vec<Box<str>>,
     /// What an act is, done to a thing: to answer a call is to end a wait.
@@ -159,7 +165,8 @@ fn make(read: Read, language: Language) -> Words {
     let at = |map: &BTreeMap<String, Vec<String>>, name: &String| map.keys().zip(0u8..).find(|(key, _)| *key == name).map(|(_, at)| at);
     let among = |names: &BTreeSet<String>| names.iter().filter_map(|name| at(&read.things, name)).collect();
     let (weak, numbered, held) = (among(&read.weak), among(&read.numbered), at(&read.acts, &read.held));
-    let marked = read.marked.iter().filter_map(|name| at(&read.acts, name)).collect();
+    let acts = |names: &BTreeSet<String>| names.iter().filter_map(|name| at(&read.acts, name)).collect();
+    let (marked, awaited, light) = (acts(&read.marked), acts(&read.awaited), acts(&read.light));
     let instead =
         read.instead.iter().filter_map(|(act, thing, is)| Some((at(&read.acts, act)?, at(&read.things, thing)?, at(&read.acts, is)?)));
     let instead = instead.collect();
@@ -256,6 +263,8 @@ fn make(read: Read, language: Language) -> Words {
         numbered,
         held,
         marked,
+        awaited,
+        light,
         particles,
         instead,
     }
