@@ -209,6 +209,7 @@ impl Reading<'_> {
             Turn::Without => {
                 self.said.unneeded += usize::from(self.is_before_duty(at));
                 self.said.is_without = true;
+                self.said.begins_without |= at == 0 || self.tokens[at - 1].ends_sentence();
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
             }
