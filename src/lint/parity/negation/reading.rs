@@ -136,7 +136,7 @@ impl Reading<'_> {
         let denied = self.said.count.abs_diff(self.part.count);
         let Part { has_must, has_duty, .. } = self.part;
         // "does not relieve you of the duty to pay"
-        self.said.musts += usize::from(has_must && denied % 2 == 0 || has_duty && denied == 2);
+        self.said.musts += usize::from(has_must && denied.is_multiple_of(2) || has_duty && denied == 2);
         self.said.need_nots += usize::from((has_must || has_duty) && denied % 2 == 1);
         self.said.parts += usize::from(self.tokens[self.part.start..next].iter().any(Token::is_word));
         self.part = Part { start: next, count: self.said.count, ..Part::default() };

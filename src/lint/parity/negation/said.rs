@@ -105,11 +105,11 @@ impl Said {
             || other.has_exception && other.count > 0
             || other.is_restricted && other.has_condition && !other.is_without;
         // "incomplete files", and "only complete files"
-        let is_whole = self.has_lack && !self.is_restricted && self.count % 2 == 0 && other.is_restricted && !other.has_lack;
+        let is_whole = self.has_lack && !self.is_restricted && self.count.is_multiple_of(2) && other.is_restricted && !other.has_lack;
         let is_needless = self.is_even_without && !other.is_even_without && is_needed;
         // "You need do nothing more" beside what is done, and "not" of what is done.
         let is_spare = other.need_nots + other.unneeded > 0 || other.is_without || other.has_exception;
-        let is_done = self.need_nots > 0 && self.parts > 1 && self.count.abs_diff(self.need_nots) % 2 == 0;
+        let is_done = self.need_nots > 0 && self.parts > 1 && self.count.abs_diff(self.need_nots).is_multiple_of(2);
         let is_undone = is_done && !is_spare && other.count % 2 == 1;
         // Two statements that are denied, and none.
         let are_two = self.clauses > 1 && other.count == 0 && self.spare + self.unneeded == 0 && !other.has_exception;
