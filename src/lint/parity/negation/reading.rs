@@ -217,6 +217,11 @@ impl Reading<'_> {
                 self.said.count += usize::from(self.said.count == self.before);
                 self.particle = Some(at);
             }
+            // "ni par lettre, ni par courriel": once.
+            Turn::Nor => {
+                self.said.count += usize::from(self.said.count == self.before && !is_near_particle);
+                (self.particle, self.absorbs) = (Some(at), true);
+            }
             Turn::Excluded => {
                 self.said.is_excluded = true;
                 self.said.count += 1;
