@@ -106,7 +106,8 @@ impl Reader<'_> {
             next += half;
         }
         // "from twenty to eight days" is no range.
-        if let Some((high, taken)) = self.range_end(at, next, amount.low).filter(|(high, _)| *high > amount.low) {
+        let is_range = |(high, _): &(i64, usize)| *high > amount.low || self.is_before(at, 3, Sense::Between);
+        if let Some((high, taken)) = self.range_end(at, next, amount.low).filter(is_range) {
             amount = Amount { low: amount.low, high: Some(high), other: None };
             next += taken;
             next += self.repeated_range(next, amount);

@@ -120,11 +120,13 @@ const LONG: usize = 8;
 
 /// Whether a text names a channel with a typing error: "telefonish".
 fn is_misspelt(version: &Version<'_>, channel: &str) -> bool {
-    let phrases = words(version.language).channels.phrases();
+    let channels = &words(version.language).channels;
+    let phrases = channels.phrases();
     let long: Vec<&str> =
         phrases.filter(|(word, rest, of)| rest.is_empty() && *of == channel && word.len() >= LONG).map(|(word, ..)| word).collect();
     let may_be = |text: &str, word: &str| text.as_bytes()[0] == word.as_bytes()[0] && text.len().abs_diff(word.len()) < 3;
-    let is_one = |text: &str| text.len() + 1 >= LONG && long.iter().any(|word| may_be(text, word) && is_near(text, word));
+    let is_one =
+        |text: &str| text.len() + 1 >= LONG && !channels.begins(text) && long.iter().any(|word| may_be(text, word) && is_near(text, word));
     version.tokens.iter().any(|token| token.is_word() && is_one(&token.text))
 }
 

@@ -1,6 +1,6 @@
 //! Times of the day as people write them: "8h30", "half past four", "kwart over acht", "halb neun", "2 pm".
 
-use super::words::{Shift, Words, words};
+use super::words::{Part, Role, Shift, Words, words};
 use crate::lint::passage::Version;
 use crate::lint::tokens::{Kind, Token};
 
@@ -63,22 +63,19 @@ pub(super) fn stretches(from: Time, until: Time) -> impl Iterator<Item = (u16, u
 pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
     let (words, tokens) = (words(version.language), &version.tokens);
     let shift = |at: usize| words.shifts.longest_at(tokens, at);
+    if let Some((minutes, mut next)) = before_hour(tokens, at, words) {
+        let mut time = Time::of_twelve(minutes, true);
+        while let Some((found @ (Shift::Mark | Shift::Afternoon | Shift::Forenoon), length)) = shift(next) {
+            time = half_of_day(time, found);
+            next += length;
+        }
+        return Some((time, next));
+    }
     let (hour, minute, mut next) = match shift(at) {
         Some((Shift::Noon, length)) => (12, Some(0), at + length),
         Some((Shift::Midnight, length)) => {
             let midnight = Time { minutes: 1440, other: Some(0), is_marked: true, is_afternoon: false };
             return Some((midnight, at + length));
-        }
-        Some((Shift::Before(by), length)) => {
-            let (hour, minute, taken) = hour(tokens, at + length, words)?;
-            let minutes = u16::try_from(i32::from(hour) * 60 + by).ok().filter(|_| minute.is_none() && hour <= 12)?;
-            let mut time = Time::of_twelve(minutes, true);
-            let mut next = at + length + taken;
-            while let Some((found @ (Shift::Mark | Shift::Afternoon | Shift::Forenoon), length)) = shift(next) {
-                time = half_of_day(time, found);
-                next += length;
-            }
-            return Some((time, next));
         }
         _ => hour(tokens, at, words).map(|(hour, minute, taken)| (hour, minute, at + taken))?,
     };
@@ -122,6 +119,31 @@ pub(super) fn time(version: &Version<'_>, at: usize) -> Option<(Time, usize)> {
     let time = if is_noon || is_padded { Time::sure(minutes) } else { Time::of_twelve(minutes, is_marked) };
     let time = half.map_or(time, |half| half_of_day(time, half));
     (time.minutes <= 1440).then_some((time, next))
+}
+
+/// What is said with the hour that comes last, in minutes, and the token after it: "half negen", "halfnegen", "quarter to nine", "ten to nine".
+fn before_hour(tokens: &[Token<'_>], at: usize, words: &Words) -> Option<(u16, usize)> {
+    if let Some((minutes, length)) = words.halves.longest_at(tokens, at) {
+        return Some((minutes, at + length));
+    }
+    let shift = |at: usize| words.shifts.longest_at(tokens, at);
+    let (by, next) = match shift(at) {
+        Some((Shift::Before(by), length)) => (by, at + length),
+        _ => {
+            let (minutes, length) = words.minutes.longest_at(tokens, at)?;
+            let Some((Shift::Counted(sign), taken)) = shift(at + length) else { return None };
+            // "from ten to four" is no time of the day, "at ten to four" is one.
+            let may_join = words.parts.at(tokens, at + length).any(|(part, _)| matches!(part, Part::To));
+            let is_at = |(part, length): (Part, usize)| length == 1 && matches!(part, Part::Role(Role::At | Role::Until | Role::Before));
+            if may_join && !(at > 0 && words.parts.at(tokens, at - 1).any(is_at)) {
+                return None;
+            }
+            (sign * i32::from(minutes), at + length + taken)
+        }
+    };
+    let (hour, minute, taken) = hour(tokens, next, words)?;
+    let minutes = u16::try_from(i32::from(hour) * 60 + by).ok().filter(|_| minute.is_none() && hour <= 12)?;
+    Some((minutes, next + taken))
 }
 
 /// A time of which the half of the day is said.

@@ -120,6 +120,8 @@ pub(super) enum Part {
 pub(super) enum Shift {
     /// In minutes, before the hour: "half negen", "quarter to nine".
     Before(i32),
+    /// So many minutes are before the hour, or after it: "ten *to* nine".
+    Counted(i32),
     /// After it: "et demie".
     After(i32),
     Noon,
@@ -147,6 +149,8 @@ pub(super) struct Words {
     pub shifts: Phrases<Shift>,
     /// Hours in words.
     pub clock: Phrases<u16>,
+    /// Half hours in one word, in minutes: "halfnegen".
+    pub halves: Phrases<u16>,
     /// Minutes in words.
     pub minutes: Phrases<u16>,
     /// What ends before this is a morning, in minutes from midnight.
@@ -220,7 +224,9 @@ const PARTS: [(&str, Part); 64] = [
     ("than", Part::Than),
 ];
 
-const SHIFTS: [(&str, Shift); 12] = [
+const SHIFTS: [(&str, Shift); 14] = [
+    ("minutes_to", Shift::Counted(-1)),
+    ("minutes_past", Shift::Counted(1)),
     ("half_to", Shift::Before(-30)),
     ("half_past", Shift::Before(30)),
     ("quarter_to", Shift::Before(-15)),
@@ -254,11 +260,17 @@ fn make(read: Read, language: Language) -> Words {
     let parts = PARTS.iter().chain([&("units", Part::Unit)]).flat_map(|(name, part)| list(name).map(|word| (word, *part)));
     let parts = parts.chain(days().map(|(word, day)| (word, Part::Day(day))));
     let shifts = SHIFTS.iter().flat_map(|(name, shift)| list(name).map(|word| (word, *shift)));
+    let half_hours: Vec<(String, u16)> = list("half_to")
+        .flat_map(|half| {
+            clock.iter().filter(|(_, hour)| (1..=12).contains(*hour)).map(move |(word, hour)| (format!("{half}{word}"), hour * 60 - 30))
+        })
+        .collect();
     let numbers = |map: &FxHashMap<String, u16>| Phrases::of(language, map.iter().map(|(word, value)| (word.as_str(), *value)));
     Words {
         parts: Phrases::of(language, parts.chain(in_one_word.iter().map(|(word, part)| (word.as_str(), *part)))),
         shifts: Phrases::of(language, shifts),
         clock: numbers(&clock),
+        halves: Phrases::of(language, half_hours.iter().map(|(word, minutes)| (word.as_str(), *minutes))),
         minutes: numbers(&minutes),
         morning_ends: morning_ends * 60,
     }

@@ -136,7 +136,7 @@ impl Reading<'_> {
         let denied = self.said.count.abs_diff(self.part.count);
         let Part { has_must, has_duty, .. } = self.part;
         // "does not relieve you of the duty to pay"
-        self.said.musts += usize::from(has_must && denied % 2 == 0 || has_duty && denied == 2);
+        self.said.musts += usize::from(has_must && denied.is_multiple_of(2) || has_duty && denied == 2);
         self.said.need_nots += usize::from((has_must || has_duty) && denied % 2 == 1);
         self.said.parts += usize::from(self.tokens[self.part.start..next].iter().any(Token::is_word));
         self.part = Part { start: next, count: self.said.count, ..Part::default() };
@@ -209,12 +209,18 @@ impl Reading<'_> {
             Turn::Without => {
                 self.said.unneeded += usize::from(self.is_before_duty(at));
                 self.said.is_without = true;
+                self.said.begins_without |= at == 0 || self.tokens[at - 1].ends_sentence();
                 self.said.speaks_of_duty = true;
                 self.turn(Turn::Not, at);
             }
             Turn::Again => {
                 self.said.count += usize::from(self.said.count == self.before);
                 self.particle = Some(at);
+            }
+            // "ni par lettre, ni par courriel": once.
+            Turn::Nor => {
+                self.said.count += usize::from(self.said.count == self.before && !is_near_particle);
+                (self.particle, self.absorbs) = (Some(at), true);
             }
             Turn::Excluded => {
                 self.said.is_excluded = true;

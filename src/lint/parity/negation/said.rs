@@ -25,6 +25,8 @@ pub(super) struct Said {
     /// Whether it speaks of all others, beside what is set apart.
     pub speaks_of_others: bool,
     pub is_restricted: bool,
+    /// Whether a sentence begins with what is not there: "without an answer, …".
+    pub begins_without: bool,
     /// Whether something is done without something else …
     pub is_without: bool,
     /// … or even without it.
@@ -80,12 +82,10 @@ impl Said {
             || other.is_excluded
             || other.is_provided
             || other.speaks_of_others
-            || other.is_without && is_plain(self)
+            || other.begins_without && is_plain(self)
             || other.denies_if && !self.denies_if;
         // "not after March" is "only until March".
         let is_begun = (self.not_until || self.is_after) && other.is_restricted;
-        // "when we do not know it" is "when we need time".
-        let is_condition = self.denies_if && other.has_condition;
         // "No cash any more; only cards are taken" is "only cards are taken".
         let is_rest = self.is_restricted && self.parts > 1 && self.need_nots == 0 && other.is_restricted;
         // "No incomplete files" is "only complete files".
@@ -93,7 +93,7 @@ impl Said {
         // "You need do nothing: it comes by itself."
         let is_spared = self.need_nots > 0 && self.parts > 1 && !other.speaks_of_duty;
         let is_once = self.count == 1 && is_plain(other);
-        self.has_exception && is_exception || is_begun || is_once && (is_condition || is_rest || is_whole || is_spared)
+        self.has_exception && is_exception || is_begun || is_once && (is_rest || is_whole || is_spared)
     }
 
     /// Whether the other says the contrary, although both are denied, or neither is.
@@ -104,13 +104,15 @@ impl Said {
         let is_needed = other.is_without && other.count > 1
             || other.has_exception && other.count > 0
             || other.is_restricted && other.has_condition && !other.is_without;
+        // "incomplete files", and "only complete files"
+        let is_whole = self.has_lack && !self.is_restricted && self.count.is_multiple_of(2) && other.is_restricted && !other.has_lack;
         let is_needless = self.is_even_without && !other.is_even_without && is_needed;
         // "You need do nothing more" beside what is done, and "not" of what is done.
         let is_spare = other.need_nots + other.unneeded > 0 || other.is_without || other.has_exception;
-        let is_done = self.need_nots > 0 && self.parts > 1 && self.count.abs_diff(self.need_nots) % 2 == 0;
+        let is_done = self.need_nots > 0 && self.parts > 1 && self.count.abs_diff(self.need_nots).is_multiple_of(2);
         let is_undone = is_done && !is_spare && other.count % 2 == 1;
         // Two statements that are denied, and none.
         let are_two = self.clauses > 1 && other.count == 0 && self.spare + self.unneeded == 0 && !other.has_exception;
-        is_duty || is_needless || is_undone || are_two
+        is_duty || is_whole || is_needless || is_undone || are_two
     }
 }

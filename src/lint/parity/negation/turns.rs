@@ -50,6 +50,8 @@ pub(super) enum Turn {
     OtherThan,
     /// A negation that goes on with the one before it: "nor even".
     Again,
+    /// "neither … nor", which is one.
+    Nor,
     /// "public holidays excluded": an exception.
     Excluded,
     /// What comes late, and so is not in time.
@@ -107,6 +109,7 @@ struct Negation {
     before: Vec<String>,
     other_than: Vec<String>,
     again: Vec<String>,
+    nor: Vec<String>,
     excluded: Vec<String>,
     delay: Vec<String>,
     r#if: Vec<String>,
@@ -165,6 +168,7 @@ pub(super) fn turns(language: Language) -> &'static Turns {
             (&negation.lapses, Turn::Lapses),
             (&negation.other_than, Turn::OtherThan),
             (&negation.again, Turn::Again),
+            (&negation.nor, Turn::Nor),
             (&negation.excluded, Turn::Excluded),
             (&negation.delay, Turn::Delay),
             (&negation.r#if, Turn::If),
