@@ -145,7 +145,7 @@ impl Subject {
     /// Whether two statements are worded alike, so that the one word in which they differ tells.
     fn is_worded_as(&self, other: &Subject) -> bool {
         let has_own = |one: &Subject, other: &Subject| one.topics.keys().any(|topic| !other.topics.contains_key(topic));
-        let same = |(one, other): &(&Box<str>, &Box<str>)| one == other;
+        let same = |both: &(_, _)| both.0 == both.1;
         let before = self.wording.iter().zip(&other.wording).take_while(same).count();
         let after = self.wording.iter().rev().zip(other.wording.iter().rev()).take_while(same).count();
         let least = self.wording.len().min(other.wording.len());

@@ -63,7 +63,7 @@ pub(super) fn stem(text: &str, language: Language, letters: usize, endings: &[St
     let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
         let next = base(letter);
-        if plain.chars().next_back() != Some(next) {
+        if !plain.ends_with(next) {
             plain.push(next);
         }
     }

@@ -295,7 +295,7 @@ impl Reading<'_> {
                 before.is_some_and(|price| matches!(price.what, What::Money(..)) && self.tokens(price).end + NEAR > tokens.start);
             // "on the first Tuesday of every month"
             let is_of_day = before.is_some_and(|day| matches!(day.what, What::Weekday(_)) && self.tokens(day).end + NEAR > tokens.start);
-            return (!is_price && !is_of_day && !(is_day && amount.low <= ONE)).then_some(Sort::Rhythm);
+            return (!(is_price || is_of_day || is_day && amount.low <= ONE)).then_some(Sort::Rhythm);
         }
         // "12 cents a minute"
         let is_rate = before.is_some_and(|price| matches!(price.what, What::Money(..)) && self.tokens(price).end == tokens.start);
