@@ -135,8 +135,8 @@ impl Stated {
         let is_counted = matches!(self.sort, Sort::Count | Sort::Which);
         self.sort == other.sort
             && !(is_counted && self.counted.is_disjoint(&other.counted))
-            && !(!matches!(self.sort, Sort::Share | Sort::Notice)
-                && self.is_least.zip(other.is_least).is_some_and(|(one, other)| one != other))
+            && (matches!(self.sort, Sort::Share | Sort::Notice)
+                || self.is_least.zip(other.is_least).is_none_or(|(one, other)| one == other))
     }
 
     fn with(self, what: What) -> Stated {
