@@ -5,8 +5,8 @@ use std::path::Path;
 use crate::prints::{faults, sheets};
 use crate::support::{Ran, root, run, text};
 
-/// A folder with a charter, a look and its files.
-fn dressed() -> tempfile::TempDir {
+/// A folder with a charter, and its look: colours, logos and a typeface.
+pub fn dressed() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (from, to) in [
         ("tests/prints/charter.yaml", "charter.yaml"),

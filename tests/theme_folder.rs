@@ -11,7 +11,8 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::support::{root, run};
+use crate::looks::dressed;
+use crate::support::run;
 
 /// A folder as the program `typst` sees it, with no typeface but those in `fonts`.
 struct Folder {
@@ -78,25 +79,9 @@ impl World for Folder {
     }
 }
 
-/// An organisation with colours, logos and a typeface of its own, and its charter.
-fn organisation() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (from, to) in [
-        ("tests/prints/charter.yaml", "charter.yaml"),
-        ("tests/looks/charter.toml", "charter.toml"),
-        ("tests/looks/logo.svg", "logo.svg"),
-        ("charter-templates/default/fonts/SourceSans3-Bold.ttf", "fonts/bold.ttf"),
-    ] {
-        let to = folder.path().join(to);
-        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
-        std::fs::copy(root().join(from), to).unwrap();
-    }
-    folder
-}
-
 #[test]
 fn the_folder_makes_the_same_document() {
-    let (branded, plain) = (organisation(), organisation());
+    let (branded, plain) = (dressed(), dressed());
     std::fs::remove_file(plain.path().join("charter.toml")).unwrap();
     for (folder, layout, main) in
         [(&plain, "full", "charter.typ"), (&branded, "complaint-poster", "sheet.typ"), (&branded, "letter", "sheet.typ")]

@@ -122,7 +122,7 @@ const STAND_INS: [&str; 14] = [
     "to translate",
 ];
 
-/// Whether a text still waits to be written: `TODO: …`, `[à traduire]`, `…`, `XXX`, "Lorem ipsum …", or nothing that can be seen.
+/// Whether a text still waits to be written: it is a stand-in such as `[à traduire]` or `…`, or nothing that can be seen.
 pub fn is_todo(text: &str) -> bool {
     const LONGEST: usize = 40;
     let text = text.trim_matches(is_blank);
